@@ -1,0 +1,19 @@
+"""What can go wrong that a caller can act on. Bugs are not wrapped: they pass through."""
+
+from __future__ import annotations
+
+
+class DragomanError(Exception):
+    """Base of everything Dragoman raises on purpose; `str()` is one line for a person."""
+
+
+class InputError(DragomanError):
+    """A file or line cannot be read as an article: names the file, the place and the mend."""
+
+    def __init__(self, path: str, message: str, line: int | None = None) -> None:
+        self.path, self.message, self.line = path, message, line
+        super().__init__(f"{path}:{line}: {message}" if line else f"{path}: {message}")
+
+
+class PipelineError(DragomanError):
+    """The language pipeline that was asked for is not installed."""

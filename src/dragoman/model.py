@@ -1,0 +1,517 @@
+"""The values that flow from stage to stage. Everything here is frozen and knows nothing of storage.
+
+Offsets are Unicode code points of the article's `text` exactly as kept, end exclusive. `Span` is a place
+in one article; `Support` is a place with the words found there, and can only be made from an article, so
+its words are always a slice of a source.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+Genre = Literal["news", "opinion", "analysis", "live", "other"]
+Status = Literal["actual", "historical", "future", "hypothetical", "negated"]
+Relation = Literal["agree", "compatible", "conflict", "single"]
+
+
+class Span(NamedTuple):
+    """A place in the text of one article: code points, end exclusive."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """The evidence behind a value: `text` is what stands at `start:end` of the article's text."""
+
+    article: str
+    start: int
+    end: int
+    text: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+# --------------------------------------------------------------- ingest
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A stretch of text that is not the article's own telling.
+
+    `kind` is one of navigation, section, breadcrumb, headline, deck, byline, dateline, caption, credit,
+    crosshead, related, paywall, promo, footer. Deck and caption may carry content (`carries_content`); nothing
+    is read from the others.
+    """
+
+    start: int
+    end: int
+    kind: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def carries_content(self) -> bool:
+        return self.kind in CONTENT_FURNITURE
+
+
+CONTENT_FURNITURE = frozenset({"deck", "caption"})
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One report as it came in: text kept exactly, marks beside it.
+
+    `published` is ISO 8601 and only there when the file says so. `agency` is the wire that is credited
+    in the text. `complete` is false when the text says that it is cut (paywall stub, "read more").
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    published: str | None = None
+    source: str | None = None
+    url: str | None = None
+    language: str | None = None
+    agency: str | None = None
+    genre: Genre = "news"
+    complete: bool = True
+    furniture: tuple[Furniture, ...] = ()
+
+    def support(self, span: Span) -> Support:
+        """The words at `span` as evidence. Raises ValueError when the span does not lie in the text."""
+        if not 0 <= span.start < span.end <= len(self.text):
+            raise ValueError(f"no text at {span.start}:{span.end} of article {self.id}")
+        return Support(self.id, span.start, span.end, self.text[span.start : span.end])
+
+
+# ------------------------------------------------------------- annotate
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token of a parse. `start`, `end` count from the sentence's first character; `head` is an index
+    (a root heads itself); `tag` is Penn Treebank, `pos` and `dep` are the pipeline's labels (ClearNLP style
+    for English); `ent` is the pipeline's entity label or "", `ent_iob` one of B, I, O."""
+
+    i: int
+    text: str
+    lower: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    start: int
+    end: int
+    ent: str
+    ent_iob: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """The parse of one distinct sentence text, shared by every sentence that reads the same.
+
+    `children[i]` are the indices of the tokens headed by token i, in order; `left[i]`, `right[i]` are the
+    first and last token of i's subtree.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    children: tuple[tuple[int, ...], ...]
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+
+    def subtree(self, i: int) -> list[Token]:
+        """Every token below i, i included, in text order (also of a non-projective tree)."""
+        found, stack = [], [i]
+        while stack:
+            k = stack.pop()
+            found.append(k)
+            stack.extend(self.children[k])
+        return [self.tokens[k] for k in sorted(found)]
+
+    def dependents(self, i: int, *deps: str) -> list[Token]:
+        """The children of i whose relation is one of `deps` (all children when none is named)."""
+        return [self.tokens[k] for k in self.children[i] if not deps or self.tokens[k].dep in deps]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of one article; `parse` is None where the language has no pipeline or the text is furniture."""
+
+    start: int
+    end: int
+    parse: Parse | None = None
+    paragraph: int = 0
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    def tokens_span(self, first: int, last: int) -> Span:
+        """The article span from token `first` to token `last`, both included."""
+        if self.parse is None:
+            raise ValueError("sentence has no parse")
+        return Span(self.start + self.parse.tokens[first].start, self.start + self.parse.tokens[last].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One naming of an entity. `form` is name, title (a role before a name), nominal ("the minister"),
+    pronoun or metonym ("Moscow" as a government). `type` as in `Entity`."""
+
+    start: int
+    end: int
+    type: str
+    entity: str
+    form: str = "name"
+    role: Span | None = None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Who or what the mentions of one article name. `id` is stable for the same identity across articles.
+
+    `type`: person, state, government, organisation, place, group, weapon, law, facility, event, work, other.
+    `country` is ISO 3166-1 alpha-3 where the text or the lists of `knowledge` decide it, `sector` a PLOVER sector.
+    `parts` are the ids of the members of a compound ("the two countries").
+    """
+
+    id: str
+    type: str
+    name: str
+    country: str | None = None
+    sector: str | None = None
+    aliases: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A TIMEX3 expression. `value` is as in TimeML; relative where the publication date is unknown."""
+
+    start: int
+    end: int
+    type: Literal["DATE", "TIME", "DURATION", "SET"]
+    value: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its bound and unit. `value` is the number as told, `low` and `high` the set it stands for
+    (None: open on that side), `modifier` one of =, ~, >, >=, <, <=, range. `unit` is a normal form ("dollar",
+    "percentage", "kilometre") or, for a count, the words counted; `counted` is the span of those words."""
+
+    start: int
+    end: int
+    value: float
+    low: float | None
+    high: float | None
+    modifier: str
+    unit: str
+    counted: Span | None = None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What somebody is said to have said: `start:end` is the content, with its quotation marks.
+
+    `speaker` is the span of the words naming the speaker, `entity` their identity where the text decides it,
+    `cue` the reporting word. `direct` is content given in the speaker's own words.
+    """
+
+    start: int
+    end: int
+    direct: bool
+    cue: Span | None = None
+    speaker: Span | None = None
+    entity: str | None = None
+    speaker_name: str | None = None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+# -------------------------------------------------------------- extract
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An actor or recipient of an event: the words, and who they name."""
+
+    start: int
+    end: int
+    name: str
+    entity: str | None = None
+    country: str | None = None
+    sector: str | None = None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A PLOVER record read from one clause of one article. `reason` says in words which frame fired."""
+
+    article: str
+    start: int
+    end: int
+    trigger: Span
+    type: str
+    mode: str | None
+    context: tuple[str, ...]
+    status: Status
+    actors: tuple[Party, ...]
+    recipients: tuple[Party, ...]
+    date: str | None
+    date_precision: str | None
+    place: str | None
+    attributed_to: str | None
+    confidence: float
+    reason: str = ""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one article says on one matter: a predicate with its participants, and at most one value.
+
+    The row of truth: facts are assembled from claims. `predicate` is a lemma or a frame name, `roles` are
+    (role, entity id or lower-cased head words, span) triples, `slot` names the kind of value asked for
+    (what, number, date, place, title, status, ...), `value` is that value in normal form, `span` its words,
+    `clause` the words that tell it. `scope` are the words that narrow it ("since the pandemic").
+    """
+
+    id: str
+    article: str
+    slot: str
+    predicate: str
+    roles: tuple[tuple[str, str, Span], ...]
+    value: Any
+    modifier: str | None
+    unit: str | None
+    span: Span
+    clause: Span
+    status: Status
+    attributed_to: str | None = None
+    scope: tuple[str, ...] = ()
+    date: str | None = None
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """An article with what was found in it; `events` and `claims` are empty before extract has read it."""
+
+    article: Article
+    sentences: tuple[Sentence, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    times: tuple[Time, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    events: tuple[Event, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+    def entity(self, entity_id: str) -> Entity:
+        """Raises KeyError when no entity of this article has that id."""
+        for entity in self.entities:
+            if entity.id == entity_id:
+                return entity
+        raise KeyError(entity_id)
+
+
+# -------------------------------------------------- stories, reconcile
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Shared text of two articles: where it stands in each, and how alike the words are (0 to 1)."""
+
+    a: Support
+    b: Support
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles on the same happening, and the lineages of shared text among them (each article in exactly one)."""
+
+    id: str
+    title: str
+    articles: tuple[str, ...]
+    lineages: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One value of a fact with who says it and the spans behind it."""
+
+    value: str
+    support: tuple[Support, ...]
+    modifier: str | None = None
+    attributed_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Claims on one matter, in one or more readings. `kind` is the kind of matter (number, date, place, title,
+    who-did-what, direction, status, position, event, ...); `reason` says why the relation was chosen; `lineages`
+    counts independent sources."""
+
+    id: str
+    slot: str
+    statement: str
+    kind: str
+    relation: Relation
+    lineages: int
+    readings: tuple[Reading, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteVariant:
+    article: str
+    start: int
+    end: int
+    text: str
+    speaker_text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountQuote:
+    """One utterance as several articles give it."""
+
+    id: str
+    speaker: str | None
+    direct: bool
+    variants: tuple[QuoteVariant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A line of the timeline; `date` is ISO 8601, of reduced precision where the sources are."""
+
+    date: str
+    what: str
+    support: tuple[Support, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleTold:
+    role: str
+    support: Support
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    name: str
+    country: str | None
+    roles: tuple[RoleTold, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A relation between two actors ("purchases from", "member of") with its evidence."""
+
+    source: str
+    target: str
+    kind: str
+    support: tuple[Support, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEvent:
+    """One happening with every telling of it."""
+
+    type: str
+    mode: str | None
+    status: Status
+    actors: tuple[Party, ...]
+    recipients: tuple[Party, ...]
+    date: str | None
+    place: str | None
+    support: tuple[Support, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a record: what it says, and where each value stands. Several readings where sources differ."""
+
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A row of a register (arms_deals, agreements, visits, sanctions): column name to cell."""
+
+    register: str
+    cells: tuple[tuple[str, Cell], ...]
+    support: tuple[Support, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence of the brief with its evidence."""
+
+    text: str
+    support: tuple[Support, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A story reconciled."""
+
+    story: Story
+    summary: tuple[Statement, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    quotes: tuple[AccountQuote, ...] = ()
+    timeline: tuple[Moment, ...] = ()
+    people: tuple[Person, ...] = ()
+    relations: tuple[Link, ...] = ()
+    events: tuple[StoryEvent, ...] = ()
+    records: tuple[Record, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Input that could not be read, in one line: the file, the place in it, what is wrong and the mend."""
+
+    path: str
+    message: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        return f"{place}: {self.message}"

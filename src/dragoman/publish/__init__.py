@@ -1,0 +1,1 @@
+"""Account -> what people and programs read."""

@@ -1,0 +1,171 @@
+"""Values -> the JSON objects of `annotate`, `stories` and `brief` (names fixed by docs/reference.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from dragoman.model import Account, Annotated, Event, Fact, Party, Quote, Record, Span, Story, StoryEvent, Support
+
+Row = dict[str, Any]
+
+
+def annotated_row(annotated: Annotated) -> Row:
+    """One line of `dragoman annotate`."""
+    article = annotated.article
+    names = {entity.id: entity.name for entity in annotated.entities}
+    return {
+        "id": article.id,
+        "language": article.language,
+        "published": article.published,
+        "title": article.title,
+        "source": article.source,
+        "agency": article.agency,
+        "genre": article.genre,
+        "complete": article.complete,
+        "furniture": [{"start": f.start, "end": f.end, "kind": f.kind} for f in article.furniture],
+        "sentences": [_span(s.span) for s in annotated.sentences],
+        "mentions": [
+            {
+                "start": m.start, "end": m.end, "type": m.type, "entity": m.entity, "name": names.get(m.entity),
+                "form": m.form, "role": _span(m.role) if m.role else None,
+            }
+            for m in annotated.mentions
+        ],
+        "entities": [asdict(entity) for entity in annotated.entities],
+        "times": [asdict(time) for time in annotated.times],
+        "quantities": [
+            {**asdict(q), "counted": _span(q.counted) if q.counted else None} for q in annotated.quantities
+        ],
+        "quotes": [_quote_row(q) for q in annotated.quotes],
+        "events": [_event_row(e) for e in annotated.events],
+    }  # fmt: skip
+
+
+def story_row(story: Story) -> Row:
+    """One line of `dragoman stories`."""
+    return {
+        "story": story.id,
+        "title": story.title,
+        "articles": list(story.articles),
+        "lineages": [list(lineage) for lineage in story.lineages],
+    }
+
+
+REGISTERS = ("arms_deals", "agreements", "visits", "sanctions")
+
+
+def account_row(account: Account) -> Row:
+    """One story of `dragoman brief --format json`."""
+    return {
+        **story_row(account.story),
+        "summary": [{"text": s.text, "support": _supports(s.support)} for s in account.summary],
+        "facts": [_fact_row(f) for f in account.facts],
+        "quotes": [
+            {"id": q.id, "speaker": q.speaker, "direct": q.direct, "variants": [asdict(v) for v in q.variants]}
+            for q in account.quotes
+        ],
+        "timeline": [{"date": m.date, "what": m.what, "support": _supports(m.support)} for m in account.timeline],
+        "people": [
+            {"name": p.name, "country": p.country, "roles": [{"role": r.role, **asdict(r.support)} for r in p.roles]}
+            for p in account.people
+        ],
+        "relations": [
+            {"from": r.source, "to": r.target, "kind": r.kind, "support": _supports(r.support)}
+            for r in account.relations
+        ],
+        "events": [_story_event_row(e) for e in account.events],
+        "records": {
+            register: [_record_row(r) for r in account.records if r.register == register] for register in REGISTERS
+        },
+    }
+
+
+def _span(span: Span) -> Row:
+    return {"start": span.start, "end": span.end}
+
+
+def _supports(supports: Iterable[Support]) -> list[Row]:
+    return [asdict(support) for support in supports]
+
+
+def _parties(parties: Sequence[Party]) -> list[Row]:
+    return [asdict(party) for party in parties]
+
+
+def _quote_row(quote: Quote) -> Row:
+    return {
+        "start": quote.start,
+        "end": quote.end,
+        "direct": quote.direct,
+        "cue": _span(quote.cue) if quote.cue else None,
+        "speaker": _span(quote.speaker) if quote.speaker else None,
+        "speaker_name": quote.speaker_name,
+        "entity": quote.entity,
+    }
+
+
+def _event_row(event: Event) -> Row:
+    return {
+        "start": event.start,
+        "end": event.end,
+        "trigger": _span(event.trigger),
+        "type": event.type,
+        "mode": event.mode,
+        "context": list(event.context),
+        "status": event.status,
+        "actors": _parties(event.actors),
+        "recipients": _parties(event.recipients),
+        "date": event.date,
+        "date_precision": event.date_precision,
+        "place": event.place,
+        "attributed_to": event.attributed_to,
+        "confidence": event.confidence,
+        "reason": event.reason,
+    }
+
+
+def _story_event_row(event: StoryEvent) -> Row:
+    return {
+        "type": event.type,
+        "mode": event.mode,
+        "status": event.status,
+        "actors": _parties(event.actors),
+        "recipients": _parties(event.recipients),
+        "date": event.date,
+        "place": event.place,
+        "support": _supports(event.support),
+    }
+
+
+def _fact_row(fact: Fact) -> Row:
+    return {
+        "id": fact.id,
+        "slot": fact.slot,
+        "statement": fact.statement,
+        "kind": fact.kind,
+        "relation": fact.relation,
+        "reason": fact.reason,
+        "lineages": fact.lineages,
+        "readings": [
+            {
+                "value": r.value,
+                "modifier": r.modifier,
+                "attributed_to": r.attributed_to,
+                "support": _supports(r.support),
+            }
+            for r in fact.readings
+        ],
+    }
+
+
+def _record_row(record: Record) -> Row:
+    cells = {
+        column: [
+            {"value": r.value, "attributed_to": r.attributed_to, "support": _supports(r.support)}
+            for r in cell.readings
+        ]
+        for column, cell in record.cells
+    }
+    return {**cells, "support": _supports(record.support)}
