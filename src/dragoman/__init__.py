@@ -1,14 +1,14 @@
 """Reads many reports of the same happenings and gives one account with its evidence.
 
-    from dragoman import open_desk
+from dragoman import open_desk
 
-    desk = open_desk()
-    for account in desk.brief(["examples/"]):
-        for fact in account.facts:
-            print(fact.relation, fact.statement)
-            for reading in fact.readings:
-                print("   ", reading.value, [support.text for support in reading.support])
-    print(desk.refusals)
+desk = open_desk()
+for account in desk.brief(["examples/"]):
+    for fact in account.facts:
+        print(fact.relation, fact.statement)
+        for reading in fact.readings:
+            print("   ", reading.value, [support.text for support in reading.support])
+print(desk.refusals)
 """
 
 from __future__ import annotations

@@ -30,7 +30,8 @@ def open_desk(pipeline: str = DEFAULT_PIPELINE) -> Desk:
 @dataclass
 class Desk:
     """Runs the stages. `refusals` collects the input that could not be read, in order; `on_article` is called
-    with each article as it comes in (a progress bar)."""
+    with each article as it comes in (a progress bar).
+    """
 
     parser: Parser
     refusals: list[Refusal] = field(default_factory=list)

@@ -104,7 +104,8 @@ class Article:
 class Token:
     """One token of a parse. `start`, `end` count from the sentence's first character; `head` is an index
     (a root heads itself); `tag` is Penn Treebank, `pos` and `dep` are the pipeline's labels (ClearNLP style
-    for English); `ent` is the pipeline's entity label or "", `ent_iob` one of B, I, O."""
+    for English); `ent` is the pipeline's entity label or "", `ent_iob` one of B, I, O.
+    """
 
     i: int
     text: str
@@ -171,7 +172,8 @@ class Sentence:
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One naming of an entity. `form` is name, title (a role before a name), nominal ("the minister"),
-    pronoun or metonym ("Moscow" as a government). `type` as in `Entity`."""
+    pronoun or metonym ("Moscow" as a government). `type` as in `Entity`.
+    """
 
     start: int
     end: int
@@ -221,7 +223,8 @@ class Time:
 class Quantity:
     """A number with its bound and unit. `value` is the number as told, `low` and `high` the set it stands for
     (None: open on that side), `modifier` one of =, ~, >, >=, <, <=, range. `unit` is a normal form ("dollar",
-    "percentage", "kilometre") or, for a count, the words counted; `counted` is the span of those words."""
+    "percentage", "kilometre") or, for a count, the words counted; `counted` is the span of those words.
+    """
 
     start: int
     end: int
@@ -388,7 +391,8 @@ class Reading:
 class Fact:
     """Claims on one matter, in one or more readings. `kind` is the kind of matter (number, date, place, title,
     who-did-what, direction, status, position, event, ...); `reason` says why the relation was chosen; `lineages`
-    counts independent sources."""
+    counts independent sources.
+    """
 
     id: str
     slot: str

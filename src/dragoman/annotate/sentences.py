@@ -14,21 +14,14 @@ from dragoman.model import Span
 
 # An abbreviation before a capital is a title or a shortened word that needs its next word...
 _TIED = frozenset(
-    """mr mrs ms messrs dr prof gen maj col lt capt cpl sgt adm cmdr brig gov sen rep pres sec hon rev fr st ste mt ft
-    no nos vs v art arts sect sec ch fig vol pp p op cf al eg ie e.g i.e viz approx ca c dept univ assn bros
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun supt insp det asst
-    atty comdr ens amb min del res""".split()
+    ["mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "maj", "col", "lt", "capt", "cpl", "sgt", "adm", "cmdr", "brig", "gov", "sen", "rep", "pres", "sec", "hon", "rev", "fr", "st", "ste", "mt", "ft", "no", "nos", "vs", "v", "art", "arts", "sect", "sec", "ch", "fig", "vol", "pp", "p", "op", "cf", "al", "eg", "ie", "e.g", "i.e", "viz", "approx", "ca", "c", "dept", "univ", "assn", "bros", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "supt", "insp", "det", "asst", "atty", "comdr", "ens", "amb", "min", "del", "res"]
 )
 # ...and these may end a sentence: only what follows can tell.
 _LOOSE = frozenset(
-    """inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u u.a.e d.c b.c a.d p.m a.m ph.d m.d b.a m.a u.s.a u.s.s.r
-    calif mass conn fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-    ave blvd rd bldg est pct cent""".split()
+    ["inc", "corp", "co", "ltd", "llc", "plc", "jr", "sr", "etc", "u.s", "u.k", "u.n", "e.u", "u.a.e", "d.c", "b.c", "a.d", "p.m", "a.m", "ph.d", "m.d", "b.a", "m.a", "u.s.a", "u.s.s.r", "calif", "mass", "conn", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ave", "blvd", "rd", "bldg", "est", "pct", "cent"]
 )
 _STARTERS = frozenset(
-    """the a an this that these those it he she they we i you his her their its our in on at by for from with but and
-    however meanwhile although while after before when as if since there here what who where why how not no some many
-    most all both one two three mr mrs ms president officials police according earlier last""".split()
+    ["the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "i", "you", "his", "her", "their", "its", "our", "in", "on", "at", "by", "for", "from", "with", "but", "and", "however", "meanwhile", "although", "while", "after", "before", "when", "as", "if", "since", "there", "here", "what", "who", "where", "why", "how", "not", "no", "some", "many", "most", "all", "both", "one", "two", "three", "mr", "mrs", "ms", "president", "officials", "police", "according", "earlier", "last"]
 )
 _END = re.compile(r"[.!?…।。！？]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
 _BLOCK = re.compile(r"[ \t\u00a0]*(?:\r\n|\n|\r|\u2028|\u2029|\v|\f)\s*")
@@ -39,7 +32,8 @@ _CLOSERS = "\"'”’»)]"
 
 def split(text: str, edges: Iterable[int] = ()) -> list[list[Span]]:
     """The sentences of `text`, a list for each paragraph (block between line breaks or `edges`, offsets where
-    a block ends whatever stands there). Every character that is not white space lies in exactly one sentence."""
+    a block ends whatever stands there). Every character that is not white space lies in exactly one sentence.
+    """
     gaps = sorted([(m.start(), m.end()) for m in _BLOCK.finditer(text)] + [(e, e) for e in edges])
     paragraphs, start = [], 0
     for gap_start, gap_end in [*gaps, (len(text), len(text))]:
