@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
@@ -66,7 +67,7 @@ def stories(inputs: Inputs, output: Output = "-", pipeline: Pipeline = DEFAULT_P
 def brief(
     inputs: Inputs,
     output: Output = "-",
-    form: Annotated[Format, typer.Option("--format", help="Markdown, one self-contained HTML file, or JSON.")] = Format.md,
+    form: Annotated[Format, typer.Option("--format", help="Markdown, self-contained HTML, or JSON.")] = Format.md,
     pipeline: Pipeline = DEFAULT_PIPELINE,
 ) -> None:
     """One account of many reports: what is agreed, what is disputed, who says what, each with its sentence."""
@@ -146,7 +147,7 @@ def _writer(output: str) -> Iterator[TextIO]:
         yield sys.stdout
         return
     try:
-        with open(output, "w", encoding="utf-8", newline="") as out:
+        with Path(output).open("w", encoding="utf-8", newline="") as out:
             yield out
     except OSError as error:
         message = f"{output}: cannot be written ({error.strerror}): choose another place with -o"

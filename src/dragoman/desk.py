@@ -1,6 +1,6 @@
 """The whole way of the data on one screen.
 
-    paths | ingest | annotate | extract | stories | reconcile | publish
+    paths | ingest | annotate | extract | stories | reconcile | plan
 
 A stage is a function from values to values; the desk is the only caller of them all. Reading streams:
 `annotate` holds a batch of articles at a time; `brief` keeps what stories and reconcile need and lets the
@@ -14,8 +14,10 @@ from dataclasses import dataclass, field, replace
 
 from dragoman.annotate import DEFAULT_PIPELINE, Parser, SpacyParser, annotate
 from dragoman.extract import extract
+from dragoman.extract.explain import explain
 from dragoman.ingest import ingest
 from dragoman.model import Account, Annotated, Article, Refusal, Story
+from dragoman.publish.plan import summarise
 from dragoman.reconcile import reconcile
 from dragoman.stories import group
 
@@ -29,43 +31,53 @@ def open_desk(pipeline: str = DEFAULT_PIPELINE) -> Desk:
 
 @dataclass
 class Desk:
-    """Runs the stages. `refusals` collects the input that could not be read, in order; `on_article` is called
-    with each article as it comes in (a progress bar).
+    """Runs the stages.
+
+    After a run `articles` holds what was read by id (`brief` only), `articles_read` how many there were, and
+    `refusals` the input that could not be read, in order. `on_article` is called with the count so far as
+    each article comes in (a progress bar).
     """
 
     parser: Parser
+    articles: dict[str, Annotated] = field(default_factory=dict)
+    articles_read: int = 0
     refusals: list[Refusal] = field(default_factory=list)
-    on_article: Callable[[Article], None] | None = None
+    on_article: Callable[[int], None] | None = None
 
     def annotate(self, paths: Iterable[str]) -> Iterator[Annotated]:
         """Every readable article of `paths`, annotated, with its events and claims, in order."""
-        for annotated in annotate(self._articles(paths), self.parser):
-            yield extract(annotated)
+        return map(extract, annotate(self._ingest(paths), self.parser))
 
     def stories(self, paths: Iterable[str]) -> tuple[Story, ...]:
         """The articles of `paths` grouped into stories, each article in exactly one."""
-        return group(self._read(paths))
+        return group([_without_parses(annotated) for annotated in self.annotate(paths)])
 
     def brief(self, paths: Iterable[str]) -> tuple[Account, ...]:
-        """One account for each story of `paths`."""
-        articles = {annotated.article.id: annotated for annotated in self._read(paths)}
-        return tuple(
-            reconcile(story, [articles[article] for article in story.articles])
-            for story in group(list(articles.values()))
+        """One account for each story of `paths`, the most widely told first."""
+        self.articles = {a.article.id: _without_parses(a) for a in self.annotate(paths)}
+        accounts = (
+            reconcile(story, [self.articles[article] for article in story.articles])
+            for story in group(list(self.articles.values()))
         )
+        summarised = [replace(account, summary=summarise(account)) for account in accounts]
+        return tuple(sorted(summarised, key=lambda a: (-len(a.story.lineages), -len(a.story.articles), a.story.id)))
 
-    def _articles(self, paths: Iterable[str]) -> Iterator[Article]:
+    def explain(self, sentence: str) -> list[str]:
+        """How one sentence is read, in lines for a person."""
+        [annotated] = annotate([Article(id="sentence", text=sentence, language="en")], self.parser)
+        return explain(extract(annotated))
+
+    def _ingest(self, paths: Iterable[str]) -> Iterator[Article]:
         for found in ingest(paths):
             if isinstance(found, Refusal):
                 self.refusals.append(found)
                 continue
+            self.articles_read += 1
             if self.on_article:
-                self.on_article(found)
+                self.on_article(self.articles_read)
             yield found
 
-    def _read(self, paths: Iterable[str]) -> list[Annotated]:
-        """Annotated articles without their parses, which only extract needs."""
-        return [
-            replace(annotated, sentences=tuple(replace(s, parse=None) for s in annotated.sentences))
-            for annotated in self.annotate(paths)
-        ]
+
+def _without_parses(annotated: Annotated) -> Annotated:
+    """Only extract needs the parses; they are most of the memory."""
+    return replace(annotated, sentences=tuple(replace(s, parse=None) for s in annotated.sentences))

@@ -1,0 +1,114 @@
+"""Brief -> one self-contained HTML file: no script, no outside asset.
+
+The number behind a statement leads to its sentence in the full article, lit up there; inside it the cited
+words are marked. Furniture is greyed, never left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from dragoman.model import Account, Annotated, QuoteVariant, Span, Support
+from dragoman.publish.notes import Notes
+from dragoman.publish.plan import Brief, plan
+from dragoman.publish.tables import COLUMNS, TITLES, TableRow, rows_of
+
+
+def render(accounts: Sequence[Account], articles: Mapping[str, Annotated]) -> str:
+    """One page with the briefs of all accounts and, below them, the articles they cite."""
+    page = Environment(
+        loader=PackageLoader("dragoman.publish"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    ).get_template("brief.html.j2")
+    notes = Notes(articles)
+    views = [_View(plan(account, articles), notes) for account in accounts]
+    texts = [_ArticleText(line.article, articles, notes) for view in views for line in view.brief.sources]
+    title = views[0].brief.title if len(views) == 1 else f"{len(views)} stories"
+    return page.render(title=title, views=views, articles=texts)
+
+
+@dataclass(frozen=True)
+class _Table:
+    title: str
+    columns: list[str]
+    rows: list[TableRow]
+
+
+class _View:
+    """What the template asks of a brief."""
+
+    def __init__(self, brief: Brief, notes: Notes) -> None:
+        self.brief = brief
+        self.notes = notes
+        self.refs: Callable[[Sequence[Support]], Markup] = partial(_refs, notes)
+
+    def who(self, supports: Sequence[Support]) -> str:
+        return ", ".join(dict.fromkeys(self.notes.source(s.article) for s in supports))
+
+    def variants(self, variants: Sequence[QuoteVariant]) -> list[Support]:
+        return [Support(v.article, v.start, v.end, v.text) for v in variants]
+
+    def tables(self) -> list[_Table]:
+        tables = []
+        for register, title in TITLES.items():
+            rows = rows_of(self.brief.records, register)
+            columns = [c for c in COLUMNS[register] if any(c in row.cells for row in rows)]
+            if rows:
+                tables.append(_Table(title, columns, rows))
+        return tables
+
+
+def _refs(notes: Notes, supports: Sequence[Support]) -> Markup:
+    numbers = notes.numbers(supports)
+    by_number = {note.number: note for note in notes.notes}
+    return Markup(" ").join(
+        Markup('<a class="ref" href="#n{n}" title="{title}">{n}</a>').format(
+            n=n, title=f"{notes.source(by_number[n].article.id)}: {by_number[n].text}"
+        )
+        for n in numbers
+    )
+
+
+class _ArticleText:
+    """The article's text as marked HTML: cited sentences have the anchor of their number."""
+
+    def __init__(self, key: str, articles: Mapping[str, Annotated], notes: Notes) -> None:
+        self.key, self.name, self.article = key, notes.source(key), articles[key].article
+        self._notes = notes
+
+    def body(self) -> Markup:
+        """Every character of the text, in order, once. Asked for after the briefs, which give out the numbers."""
+        text = self.article.text
+        numbers = {note.sentence: note.number for note in self._notes.notes if note.article.id == self.key}
+        pieces, at = [], 0
+        for sentence, number in sorted(numbers.items()):
+            pieces.append(self._stretch(Span(at, sentence.start)))
+            inner = self._stretch(sentence)
+            pieces.append(Markup('<span class="cited" id="n{}">{}<sup>{}</sup></span>').format(number, inner, number))
+            at = sentence.end
+        pieces.append(self._stretch(Span(at, len(text))))
+        return Markup("").join(pieces)
+
+    def _stretch(self, span: Span) -> Markup:
+        """The text of a span, cut where a mark begins or ends."""
+        marks = [m for m in self._notes.cited.get(self.key, ()) if m.overlaps(span)]
+        greyed = [f.span for f in self.article.furniture if f.span.overlaps(span)]
+        edges = sorted({span.start, span.end, *(e for m in [*marks, *greyed] for e in m if span.start < e < span.end)})
+        pieces = []
+        for start, end in pairwise(edges):
+            piece = escape(self.article.text[start:end])
+            if any(m.start <= start and end <= m.end for m in marks):
+                piece = Markup("<mark>{}</mark>").format(piece)
+            if any(g.start <= start and end <= g.end for g in greyed):
+                piece = Markup('<span class="furniture">{}</span>').format(piece)
+            pieces.append(piece)
+        return Markup("").join(pieces)

@@ -1,0 +1,182 @@
+"""Account -> Brief: which facts are said, in which order, under which heading.
+
+Like a desk officer's note: what happened, what is disputed, what else the sources agree on, who says what,
+what only one source has, background. A fact stands in one section only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dragoman.model import Account, AccountQuote, Annotated, Fact, Moment, Person, Record, Statement, Support
+
+LEAD = 6  # statements; a desk note's first paragraph
+AGREED = 20
+SINGLE = 12
+BACKGROUND = 12
+_DETAIL_KINDS = frozenset({"title", "identity"})  # told under People
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A statement with its weight: how many independent sources, and of what kind."""
+
+    text: str
+    support: tuple[Support, ...]
+    weight: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a contradiction: the value, who says it, the words."""
+
+    value: str
+    said_by: str | None
+    support: tuple[Support, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    matter: str
+    kind: str
+    reason: str
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """An article as the list of sources shows it; `lineage` is a letter shared by articles of one text."""
+
+    article: str
+    name: str
+    title: str | None
+    published: str | None
+    lineage: str
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """An account written for people."""
+
+    title: str
+    story: str
+    sources: tuple[SourceLine, ...]
+    lineages: int
+    lead: tuple[Line, ...]
+    disputes: tuple[Dispute, ...]
+    agreed: tuple[Line, ...]
+    quotes: tuple[AccountQuote, ...]
+    timeline: tuple[Moment, ...]
+    people: tuple[Person, ...]
+    records: tuple[Record, ...]
+    single: tuple[Line, ...]
+    background: tuple[Line, ...]
+
+
+def plan(account: Account, articles: Mapping[str, Annotated]) -> Brief:
+    """The brief of one account; `articles` are the annotated articles by id."""
+    weigh = _Weigher(account, articles)
+    lead = _lead(account.facts)
+    rest = [fact for fact in account.facts if fact not in lead and fact.relation != "conflict"]
+    background = [fact for fact in rest if fact.kind == "background"]
+    told = [fact for fact in rest if fact.kind not in _DETAIL_KINDS and fact.kind != "background"]
+    shared = [fact for fact in told if fact.relation != "single"]
+    single = [fact for fact in told if fact.relation == "single"]
+    return Brief(
+        title=account.story.title,
+        story=account.story.id,
+        sources=_sources(account, articles),
+        lineages=len(account.story.lineages),
+        lead=weigh.lines(lead),
+        disputes=tuple(_dispute(fact) for fact in account.facts if fact.relation == "conflict"),
+        agreed=weigh.lines(_ranked(shared)[:AGREED]),
+        quotes=account.quotes,
+        timeline=account.timeline,
+        people=account.people,
+        records=account.records,
+        single=weigh.lines(_ranked(single)[:SINGLE]),
+        background=weigh.lines(_ranked(background)[:BACKGROUND]),
+    )
+
+
+def summarise(account: Account) -> tuple[Statement, ...]:
+    """The lead of the brief as cited statements."""
+    return tuple(Statement(fact.statement, _supports(fact)) for fact in _lead(account.facts))
+
+
+def _lead(facts: Sequence[Fact]) -> list[Fact]:
+    """What happened: the facts that most independent sources carry, told earliest in them; never one that
+    is disputed, background or only who somebody is. With a single source, what it tells first."""
+    told = [f for f in facts if f.relation != "conflict" and f.kind not in _DETAIL_KINDS and f.kind != "background"]
+    shared = [fact for fact in told if fact.relation != "single"]
+    chosen = _ranked(shared or told)[:LEAD]
+    return sorted(chosen, key=lambda fact: (_first_told(fact), fact.id))
+
+
+def _ranked(facts: Sequence[Fact]) -> list[Fact]:
+    return sorted(facts, key=lambda fact: (-fact.lineages, _first_told(fact), fact.id))
+
+
+def _first_told(fact: Fact) -> float:
+    """Where in its articles the fact stands, on the mean: news puts first what matters."""
+    first: dict[str, int] = {}
+    for support in _supports(fact):
+        first[support.article] = min(support.start, first.get(support.article, support.start))
+    return sum(first.values()) / len(first) if first else 0.0
+
+
+def _supports(fact: Fact) -> tuple[Support, ...]:
+    return tuple(support for reading in fact.readings for support in reading.support)
+
+
+def _dispute(fact: Fact) -> Dispute:
+    sides = tuple(Side(_value(r.value, r.modifier), r.attributed_to, r.support) for r in fact.readings)
+    return Dispute(fact.statement, fact.kind, fact.reason, sides)
+
+
+def _value(value: str, modifier: str | None) -> str:
+    words = {"~": "about", ">": "more than", ">=": "at least", "<": "less than", "<=": "at most"}
+    return f"{words[modifier]} {value}" if modifier in words else value
+
+
+def _sources(account: Account, articles: Mapping[str, Annotated]) -> tuple[SourceLine, ...]:
+    letters = {article: _letter(number) for number, lineage in enumerate(account.story.lineages) for article in lineage}
+    lines = []
+    for key in account.story.articles:
+        article = articles[key].article
+        remarks: list[str] = [article.genre] if article.genre != "news" else []
+        remarks += [f"from {article.agency}"] if article.agency else []
+        remarks += [] if article.complete else ["cut short: its silence proves nothing"]
+        name = article.source or article.title or article.id
+        published = article.published[:10] if article.published else None
+        lines.append(SourceLine(key, name, article.title, published, letters.get(key, "?"), tuple(remarks)))
+    return tuple(sorted(lines, key=lambda line: (line.lineage, line.published or "", line.article)))
+
+
+def _letter(number: int) -> str:
+    """A, B, ... Z, AA, AB: as columns of a sheet."""
+    first, last = divmod(number, 26)
+    return (_letter(first - 1) if first else "") + "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[last]
+
+
+class _Weigher:
+    """Says of a fact how many independent sources carry it, and of what kind they are."""
+
+    def __init__(self, account: Account, articles: Mapping[str, Annotated]) -> None:
+        self._articles = articles
+        self._lineages = len(account.story.lineages)
+
+    def lines(self, facts: Sequence[Fact]) -> tuple[Line, ...]:
+        return tuple(Line(fact.statement, _supports(fact), self._weight(fact)) for fact in facts)
+
+    def _weight(self, fact: Fact) -> str:
+        if self._lineages < 2:
+            return ""
+        told_by = sorted({support.article for support in _supports(fact)})
+        if all(self._articles[article].article.genre == "opinion" for article in told_by):
+            return "opinion"
+        if fact.lineages == 1:
+            return "one source" if len(told_by) == 1 else f"one text in {len(told_by)} articles"
+        return f"{fact.lineages} of {self._lineages} sources"
