@@ -1,0 +1,184 @@
+"""Account -> Markdown, HTML, JSON: every statement has its numbers, every number its sentence."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from dragoman.model import (
+    Account,
+    AccountQuote,
+    Annotated,
+    Article,
+    Cell,
+    Fact,
+    Furniture,
+    Moment,
+    Person,
+    QuoteVariant,
+    Reading,
+    Record,
+    RoleTold,
+    Sentence,
+    Span,
+    Story,
+    Support,
+)
+from dragoman.publish import html, markdown, plan, rows
+from dragoman.publish.notes import Notes
+
+WIRE = "Oslo signs accord 🚢\n\nNorway and Chile signed an accord on Monday. At least 20 ships <are> covered."
+POST = "Norway and Chile signed a fisheries accord on Monday. It covers 12 ships."
+
+
+def annotated(key: str, text: str, *sentences: str, **fields: object) -> Annotated:
+    spans = [(text.index(s), text.index(s) + len(s)) for s in sentences]
+    article = Article(id=key, text=text, source=f"The {key}", **fields)  # type: ignore[arg-type]
+    return Annotated(article, sentences=tuple(Sentence(a, b) for a, b in spans))
+
+
+def support(of: Annotated, words: str) -> Support:
+    start = of.article.text.index(words)
+    return of.article.support(Span(start, start + len(words)))
+
+
+WIRE_READ = annotated(
+    "wire", WIRE, "Oslo signs accord 🚢", "Norway and Chile signed an accord on Monday.",
+    "At least 20 ships <are> covered.", published="2024-05-07", furniture=(Furniture(0, 19, "headline"),),
+)  # fmt: skip
+POST_READ = annotated(
+    "post", POST, "Norway and Chile signed a fisheries accord on Monday.", "It covers 12 ships.", complete=False
+)
+ARTICLES = {"wire": WIRE_READ, "post": POST_READ}
+SIGNED = (support(WIRE_READ, "Norway and Chile signed an accord"), support(POST_READ, "signed a fisheries accord"))
+TWENTY, TWELVE = support(WIRE_READ, "At least 20 ships"), support(POST_READ, "12 ships")
+
+
+def account() -> Account:
+    facts = (
+        Fact("f1", "sign", "Norway and Chile signed an accord.", "event", "agree", 2, (Reading("signed", SIGNED),)),
+        Fact(
+            "f2", "ships", "How many ships the accord covers", "number", "conflict", 2,
+            (Reading("20", (TWENTY,), ">="), Reading("12", (TWELVE,))), "at least 20 and 12 cannot both hold",
+        ),
+        Fact("f3", "ship", "The ships are covered.", "event", "single", 1, (Reading("covered", (TWENTY,)),)),
+    )  # fmt: skip
+    variant = QuoteVariant("wire", TWENTY.start, TWENTY.end, TWENTY.text, None)
+    built = Account(
+        Story("s1", "Norway and Chile sign accord", ("post", "wire"), (("wire",), ("post",))),
+        facts=facts,
+        quotes=(AccountQuote("q1", None, True, (variant,)),),
+        timeline=(Moment("2024-05-06", "Accord signed", SIGNED),),
+        people=(Person("Ann Lie", "NOR", (RoleTold("minister", SIGNED[0]),)),),
+        records=(Record("agreements", (("parties", Cell((Reading("NOR; CHL", SIGNED),))),), SIGNED),),
+    )
+    return Account(**{**{k: getattr(built, k) for k in Account.__slots__}, "summary": plan.summarise(built)})
+
+
+def test_markdown_says_what_happened_first_then_what_is_disputed() -> None:
+    page = markdown.render([account()], ARTICLES)
+    happened, disputed, single = (
+        page.index(h) for h in ("## What happened", "## What is disputed", "## Told by one source only")
+    )
+    assert happened < disputed < single
+    assert "- Norway and Chile signed an accord. (2 of 2 sources) [1][2]" in page
+    assert "**at least 20** (The wire): “At least 20 ships”" in page
+    assert "at least 20 and 12 cannot both hold" in page
+    assert "- A: The wire (2024-05-07)" in page
+    assert "cut short: its silence proves nothing" in page
+
+
+def test_every_number_in_markdown_has_its_note() -> None:
+    page = markdown.render([account()], ARTICLES)
+    body, notes = page.split("## Notes")
+    assert {int(n) for n in re.findall(r"\[(\d+)\]", body)} == {int(n) for n in re.findall(r"^(\d+)\.", notes, re.M)}
+
+
+def test_a_fact_stands_in_one_section_only() -> None:
+    brief = plan.plan(account(), ARTICLES)
+    texts = [line.text for line in (*brief.lead, *brief.agreed, *brief.single, *brief.background)]
+    assert len(texts) == len(set(texts))
+    assert not {d.matter for d in brief.disputes} & set(texts)
+
+
+def test_opinion_and_copies_are_said_as_such() -> None:
+    opinion = {"post": Annotated(Article("post", POST, genre="opinion"), POST_READ.sentences), "wire": WIRE_READ}
+    only = Fact("f", "s", "It is good.", "event", "single", 1, (Reading("good", (TWELVE,)),))
+    copied = Fact("g", "s", "It was signed.", "event", "agree", 1, (Reading("signed", SIGNED),))
+    brief = plan.plan(Account(account().story, facts=(only, copied)), opinion)
+    assert {line.text: line.weight for line in (*brief.lead, *brief.single)} == {
+        "It is good.": "opinion",
+        "It was signed.": "one text in 2 articles",
+    }
+
+
+def test_notes_number_sentences_in_order_of_use() -> None:
+    notes = Notes(ARTICLES)
+    assert notes.numbers([TWELVE, TWENTY]) == [1, 2]
+    assert notes.numbers([support(POST_READ, "It covers")]) == [1]
+    assert [note.text for note in notes.notes] == ["It covers 12 ships.", "At least 20 ships <are> covered."]
+
+
+def test_html_keeps_every_character_of_the_articles_in_order() -> None:
+    page = html.render([account()], ARTICLES)
+    for body, read in zip(re.findall(r'<div class="article">(.*?)</div>', page, re.S), (WIRE, POST), strict=True):
+        without_numbers = re.sub(r"<sup>\d+</sup>", "", body)
+        assert unescape(re.sub(r"<[^>]+>", "", without_numbers)) == read
+
+
+def test_html_asks_for_nothing_from_outside() -> None:
+    page = html.render([account()], ARTICLES)
+    assert "<script" not in page
+    assert not re.search(r'(?:src|href)="(?!#)', page)
+    assert "default-src 'none'" in page
+    targets, anchors = re.findall(r'href="#([^"]+)"', page), re.findall(r' id="([^"]+)"', page)
+    assert set(targets) <= set(anchors)
+    assert len(anchors) == len(set(anchors))
+
+
+def test_json_has_the_fixed_names() -> None:
+    row = json.loads(json.dumps(rows.account_row(account())))
+    assert {*row} >= {
+        "story", "title", "articles", "lineages", "summary", "facts", "quotes", "timeline", "people", "relations",
+        "events", "records",
+    }  # fmt: skip
+    assert {*row["records"]} == {"arms_deals", "agreements", "visits", "sanctions"}
+    assert row["facts"][1]["readings"][0]["support"] == [
+        {"article": "wire", "start": TWENTY.start, "end": TWENTY.end, "text": "At least 20 ships"}
+    ]
+    assert row["summary"][0]["text"] == "Norway and Chile signed an accord."
+
+
+@pytest.fixture
+def browser() -> Iterator[object]:
+    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not (chromium and driver):
+        pytest.skip("chromium and chromedriver are not installed")
+    from selenium import webdriver
+
+    options = webdriver.ChromeOptions()
+    options.binary_location = chromium
+    for flag in ("headless", "no-sandbox", "disable-gpu", "disable-background-networking", "disable-sync"):
+        options.add_argument(f"--{flag}")
+    opened = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    yield opened
+    opened.quit()
+
+
+@pytest.mark.slow
+def test_in_a_browser_a_number_lights_up_its_sentence(browser: object, tmp_path: Path) -> None:
+    page = tmp_path / "brief.html"
+    page.write_text(html.render([account()], ARTICLES), encoding="utf-8")
+    browser.get(page.as_uri())  # type: ignore[attr-defined]
+    number = browser.find_element("css selector", ".brief li .ref")  # type: ignore[attr-defined]
+    sentence = browser.find_element("css selector", number.get_attribute("href").rsplit("/", 1)[-1].split("html")[1])  # type: ignore[attr-defined]
+    before = sentence.value_of_css_property("background-color")
+    number.click()
+    assert sentence.value_of_css_property("background-color") != before
+    assert "Norway and Chile signed" in sentence.text
