@@ -310,10 +310,12 @@ class Event:
 class Claim:
     """What one article says on one matter: a predicate with its participants, and at most one value.
 
-    The row of truth: facts are assembled from claims. `predicate` is a lemma or a frame name, `roles` are
-    (role, entity id or lower-cased head words, span) triples, `slot` names the kind of value asked for
-    (what, number, date, place, title, status, ...), `value` is that value in normal form, `span` its words,
-    `clause` the words that tell it. `scope` are the words that narrow it ("since the pandemic").
+    The row of truth: facts are assembled from claims. `predicate` is a lemma, `family` the kind of doing it
+    belongs to (kill, meet, agree, ...). `roles` are (role, entity id or word, span) triples, `slot` names the kind of
+    value told (what, number, date, title, report), `value` is that value in normal form, `unit` what is counted,
+    `span` its words, `clause` the words that tell it, `sentence` the sentence it stands in. `words` are the keys of
+    the content words of the clause itself, `context` those of the rest of the sentence; `days` the dates and
+    `places` the place keys that the clause, or failing it the sentence, gives.
     """
 
     id: str
@@ -331,6 +333,12 @@ class Claim:
     scope: tuple[str, ...] = ()
     date: str | None = None
     method: str = ""
+    family: str | None = None
+    sentence: Span = Span(0, 0)
+    words: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

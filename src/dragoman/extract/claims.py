@@ -1,9 +1,240 @@
-"""Annotated with events -> claims."""
+"""Annotated with events -> claims: every predication of every sentence, and every number with what it counts."""
 
 from __future__ import annotations
 
-from dragoman.model import Annotated, Claim
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dragoman.extract.clauses import Clause, clauses
+from dragoman.extract.counts import counts
+from dragoman.extract.wording import word_key
+from dragoman.knowledge.families import REPORTING, family_of
+from dragoman.model import Annotated, Article, Claim, Event, Mention, Parse, Quantity, Quote, Sentence, Span, Time
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_OBJECTS = ("dobj", "attr", "dative", "oprd")
 
 
 def find(annotated: Annotated) -> tuple[Claim, ...]:
-    return ()
+    """The claims of an article in the order of the text. Sentences without a parse make none."""
+    marks = _Marks(annotated)
+    return tuple(
+        claim
+        for sentence in annotated.sentences
+        if sentence.parse is not None and sentence.parse.tokens
+        for claim in _of_sentence(annotated.article, sentence, sentence.parse, marks)
+    )
+
+
+class _Marks:
+    """What stands in a sentence: the annotations of the article, found by place."""
+
+    def __init__(self, annotated: Annotated) -> None:
+        self._mentions = sorted((m for m in annotated.mentions), key=lambda m: m.start)
+        self._times = sorted(annotated.times, key=lambda t: t.start)
+        self._quantities = sorted(annotated.quantities, key=lambda q: q.start)
+        self._quotes = sorted(annotated.quotes, key=lambda q: q.start)
+        self._starts = {
+            "mentions": [m.start for m in self._mentions],
+            "times": [t.start for t in self._times],
+            "quantities": [q.start for q in self._quantities],
+        }
+        self.keys = {
+            e.id: e.country if e.country and e.type in ("state", "government") else e.id for e in annotated.entities
+        }
+        self.types = {e.id: e.type for e in annotated.entities}
+        self.events: list[Event] = sorted(annotated.events, key=lambda e: e.trigger.start)
+
+    def mentions(self, span: Span) -> list[Mention]:
+        return self._mentions[slice(*self._range("mentions", span))]
+
+    def times(self, span: Span) -> list[Time]:
+        return self._times[slice(*self._range("times", span))]
+
+    def quantities(self, span: Span) -> list[Quantity]:
+        return self._quantities[slice(*self._range("quantities", span))]
+
+    def quote_over(self, span: Span) -> Quote | None:
+        """The narrowest quote that holds more than half of the span."""
+        best: Quote | None = None
+        for quote in self._quotes:
+            if quote.start >= span.end:
+                break
+            common = min(quote.end, span.end) - max(quote.start, span.start)
+            if 2 * common > span.end - span.start and (best is None or quote.end - quote.start < best.end - best.start):
+                best = quote
+        return best
+
+    def _range(self, name: str, span: Span) -> tuple[int, int]:
+        starts = self._starts[name]
+        return bisect_right(starts, span.start - 1), bisect_right(starts, span.end - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sentence made ready: its clauses and the key of each token."""
+
+    article: Article
+    sentence: Sentence
+    parse: Parse
+    clauses: tuple[Clause, ...]
+    keys: tuple[str | None, ...]
+    days: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+def _of_sentence(article: Article, sentence: Sentence, parse: Parse, marks: _Marks) -> Iterator[Claim]:
+    mentions = marks.mentions(sentence.span)
+    read = _Read(
+        article,
+        sentence,
+        parse,
+        clauses(parse),
+        tuple(word_key(t) for t in parse.tokens),
+        tuple(t.value for t in marks.times(sentence.span) if t.type == "DATE"),
+        tuple(dict.fromkeys(marks.keys.get(m.entity, m.entity) for m in mentions if m.type == "place")),
+    )
+    for clause in read.clauses:
+        span = sentence.tokens_span(clause.first, clause.last)
+        told = _words(read, clause)
+        if not told and len(clause.own) < 3:
+            continue
+        what = _claim(read, clause, span, told, mentions, marks)
+        yield what
+        for count in counts(parse, sentence, clause, marks.quantities(span)):
+            yield Claim(
+                id=f"{what.id}#{count.quantity.start}",
+                article=what.article,
+                slot="number",
+                predicate=count.fate,
+                roles=what.roles,
+                value=count.quantity,
+                modifier=count.quantity.modifier,
+                unit=count.counted,
+                span=count.quantity.span,
+                clause=count.span,
+                status=what.status,
+                attributed_to=what.attributed_to,
+                scope=count.scope,
+                date=what.date,
+                method="count",
+                family=what.family,
+                sentence=what.sentence,
+                words=what.words,
+                context=what.context,
+                days=what.days,
+                places=what.places,
+            )
+
+
+def _words(read: _Read, clause: Clause) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(k for i in clause.own if (k := read.keys[i])))
+
+
+def _claim(
+    read: _Read, clause: Clause, span: Span, words: tuple[str, ...], mentions: list[Mention], marks: _Marks
+) -> Claim:
+    head = read.parse.tokens[clause.head]
+    own = {read.sentence.start + read.parse.tokens[i].start for i in clause.own}
+    inside = [m for m in mentions if m.start in own]
+    entities = tuple(
+        dict.fromkeys("@" + marks.keys.get(m.entity, m.entity) for m in inside if m.type not in ("other", "work"))
+    )
+    days = tuple(t.value for t in marks.times(span) if t.type == "DATE")
+    reporting = head.lemma in REPORTING and not any(c.reporter == clause.head for c in read.clauses if c is clause)
+    return Claim(
+        id=f"{read.article.id}:{span.start}",
+        article=read.article.id,
+        slot="report" if reporting and _reports(read, clause) else "what",
+        predicate=head.lemma.lower(),
+        roles=_roles(read, clause, inside, marks),
+        value=None,
+        modifier=None,
+        unit=None,
+        span=read.sentence.tokens_span(clause.head, clause.head),
+        clause=span,
+        status=clause.status,
+        attributed_to=_attribution(read, clause, span, marks),
+        date=days[0] if days else None,
+        method="clause",
+        family=_family(read, clause),
+        sentence=read.sentence.span,
+        words=words + entities,
+        context=tuple(dict.fromkeys(k for i, k in enumerate(read.keys) if k and k not in words)),
+        days=days or read.days,
+        places=read.places,
+    )
+
+
+def _reports(read: _Read, clause: Clause) -> bool:
+    """Is this clause only the frame of what somebody says?"""
+    return any(c.above == clause.head and c.reporter == clause.head for c in read.clauses)
+
+
+def _family(read: _Read, clause: Clause) -> str | None:
+    """The family of the predicate; of a light verb, that of its object ("carried out an attack")."""
+    parse = read.parse
+    head = parse.tokens[clause.head]
+    found = family_of(head.lower, head.lemma.lower())
+    if found:
+        return found
+    for dep in parse.dependents(head.i, *_OBJECTS, "nsubjpass", "nsubj", "acomp"):
+        found = family_of(dep.lower, dep.lemma.lower())
+        if found and dep.pos == "NOUN":
+            return found
+    return None
+
+
+def _roles(read: _Read, clause: Clause, mentions: list[Mention], marks: _Marks) -> tuple[tuple[str, str, Span], ...]:
+    """Subject, object and oblique words of the predicate with who they name."""
+    out = []
+    parse, sentence = read.parse, read.sentence
+    for dep in parse.dependents(clause.head):
+        if dep.dep in _SUBJECTS:
+            role = "patient" if dep.dep == "nsubjpass" else "agent"
+        elif dep.dep in _OBJECTS:
+            role = "patient"
+        elif dep.dep == "agent":
+            role = "agent"
+        elif dep.dep == "prep":
+            role = dep.lower
+        else:
+            continue
+        word = dep if dep.dep not in ("prep", "agent") else next(iter(parse.dependents(dep.i, "pobj")), None)
+        if word is None:
+            continue
+        span = sentence.tokens_span(word.i, word.i)
+        mention = next((m for m in mentions if m.span.overlaps(span)), None)
+        key = marks.keys.get(mention.entity, mention.entity) if mention else (read.keys[word.i] or word.lower)
+        out.append(
+            (
+                role,
+                key,
+                sentence.tokens_span(max(clause.first, parse.left[word.i]), min(clause.last, parse.right[word.i]))
+                if parse.left[word.i] <= word.i <= parse.right[word.i]
+                and parse.left[word.i] >= clause.first
+                and parse.right[word.i] <= clause.last
+                else span,
+            )
+        )
+    return tuple(out)
+
+
+def _attribution(read: _Read, clause: Clause, span: Span, marks: _Marks) -> str | None:
+    """Who is said to say it: the speaker of a quote around the clause, else the subject of the reporting verb."""
+    quote = marks.quote_over(span)
+    if quote is not None and quote.speaker_name:
+        return quote.speaker_name
+    if quote is not None and quote.speaker is not None:
+        return read.article.text[quote.speaker.start : quote.speaker.end]
+    if clause.reporter is None:
+        return None
+    subject = next(iter(read.parse.dependents(clause.reporter, "nsubj")), None)
+    if subject is None or subject.pos == "PRON":
+        return None
+    first, last = read.parse.left[subject.i], min(read.parse.right[subject.i], subject.i + 6)
+    if first > subject.i or last < subject.i:
+        return None
+    place = read.sentence.tokens_span(first, last)
+    return " ".join(read.article.text[place.start : place.end].split())

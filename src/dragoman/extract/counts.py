@@ -1,0 +1,106 @@
+"""A clause and its quantities -> what each number counts and what became of it: 30 wounded, 600,000 rifles bought."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.extract.clauses import Clause
+from dragoman.extract.wording import word_key
+from dragoman.knowledge.families import family_of
+from dragoman.model import Parse, Quantity, Sentence, Span, Token
+
+FATES = frozenset({"kill", "wound", "abduct", "arrest", "flee", "destroy"})
+_PEOPLE = frozenset({"person", "civilian", "child", "woman", "fighter", "soldier"})
+_STEPS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """`fate` is the predicate family or lemma that governs the number, `counted` the key of what is counted,
+    `scope` the keys of words that narrow it, `span` the words from the number to what governs it."""
+
+    quantity: Quantity
+    fate: str
+    counted: str
+    scope: tuple[str, ...]
+    span: Span
+
+
+def counts(parse: Parse, sentence: Sentence, clause: Clause, quantities: list[Quantity]) -> list[Count]:
+    """The numbers that stand in the clause's own words."""
+    out = []
+    for quantity in quantities:
+        token = _token_at(parse, quantity.start - sentence.start, quantity.end - sentence.start)
+        if token is None or token.i not in clause.own:
+            continue
+        noun = _counted(parse, sentence, quantity, token)
+        fate, place = _fate(parse, token, noun, clause)
+        key = (word_key(noun) if noun is not None else None) or ("person" if fate in FATES else quantity.unit)
+        if family_of(key, key) in ("kill", "wound") or key in ("kill", "wound"):
+            fate, key = key, "person"
+        marks = [i for i in (token.i, noun.i if noun else token.i, place) if i in clause.own]
+        first, last = min(marks), max(marks)
+        span = sentence.tokens_span(first, last)
+        out.append(
+            Count(
+                quantity,
+                fate,
+                key,
+                _scope(parse, noun),
+                Span(min(span.start, quantity.start), max(span.end, quantity.end)),
+            )
+        )
+    return out
+
+
+def _token_at(parse: Parse, start: int, end: int) -> Token | None:
+    """The last token of a quantity, where its head noun is reached from."""
+    found = None
+    for token in parse.tokens:
+        if token.start >= end:
+            break
+        if token.end > start and (found is None or token.pos == "NUM"):
+            found = token
+    return found
+
+
+def _counted(parse: Parse, sentence: Sentence, quantity: Quantity, token: Token) -> Token | None:
+    if quantity.counted is not None:
+        end = quantity.counted.end - sentence.start
+        last = None
+        for t in parse.tokens:
+            if t.start >= end:
+                break
+            if t.end > quantity.counted.start - sentence.start and t.pos in ("NOUN", "PROPN", "ADJ", "VERB"):
+                last = t
+        return last
+    head = parse.tokens[token.head]
+    return head if head.i != token.i and head.pos in ("NOUN", "PROPN") else None
+
+
+def _fate(parse: Parse, token: Token, noun: Token | None, clause: Clause) -> tuple[str, int]:
+    """The nearest word with a fate: the counted noun, what modifies it, then upwards; else the clause's head."""
+    start = noun or token
+    near = [start, *(t for t in parse.dependents(start.i) if t.dep in ("amod", "acl", "relcl", "appos"))]
+    k = start.i
+    for _ in range(_STEPS):
+        up = parse.tokens[k].head
+        if up == k:
+            break
+        k = up
+        near.append(parse.tokens[k])
+        near.extend(t for t in parse.dependents(k, "nsubj", "nsubjpass", "dobj", "acl", "oprd") if t.i != start.i)
+    for t in near:
+        family = family_of(t.lower, t.lemma.lower())
+        if family in FATES:
+            return family, t.i
+    head = parse.tokens[clause.head]
+    return family_of(head.lower, head.lemma.lower()) or head.lemma.lower(), clause.head
+
+
+def _scope(parse: Parse, noun: Token | None) -> tuple[str, ...]:
+    """The words beside the counted noun: "Kurdish militiamen", "members of the tribe"."""
+    if noun is None:
+        return ()
+    keys = [word_key(t) for t in parse.subtree(noun.i) if t.i != noun.i and t.pos in ("ADJ", "PROPN", "NOUN")]
+    return tuple(dict.fromkeys(k for k in keys if k))[:8]
