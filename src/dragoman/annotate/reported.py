@@ -1,0 +1,228 @@
+"""Parsed sentence -> what it reports as said, thought or wanted: content, cue and speaker.
+
+A cue word of the table opens those complements that the table allows it: a clause ("said that ..."), an
+infinitive ("vowed to ..."), an object ("condemned the raid"), a phrase ("warned of ..."). A clause that stands
+beside its cue ("the talks failed, he said", "as she put it") is read from the cue's place in the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dragoman.annotate import speakers
+from dragoman.annotate.cues import Cue, adjective_cue, noun_cue, verb_cue
+from dragoman.model import Parse
+
+__all__ = ["Reported", "reported"]
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_EDGES = frozenset({",", ".", ";", ":", "—", "–", "-", "--", "...", "…", "?", "!", "(", ")"})
+_BESIDE = frozenset({"as", "for", "of", "with", "to"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Token indices, ends included. `kind` is the complement that was read, as named in the table."""
+
+    first: int
+    last: int
+    cue: int
+    speaker: tuple[int, int] | None
+    kind: str
+    lemma: str
+
+
+def reported(parse: Parse) -> Iterator[Reported]:
+    """Every attribution of the sentence, in the order of the cues."""
+    for token in parse.tokens:
+        if token.lower == "according":
+            yield from _according(parse, token.i)
+            continue
+        pos = token.pos
+        cue = None
+        if pos in ("VERB", "AUX") or (pos in ("NOUN", "PROPN") and _has_subject(parse, token.i)):
+            if cue := verb_cue(token.lower):
+                yield from _of_verb(parse, token.i, cue)
+        elif pos in ("NOUN", "PROPN"):
+            if cue := noun_cue(token.lower):
+                yield from _of_noun(parse, token.i, cue)
+        elif pos == "ADJ" and (cue := adjective_cue(token.lower)):
+            yield from _of_adjective(parse, token.i, cue)
+
+
+def _has_subject(parse: Parse, i: int) -> bool:
+    return any(parse.tokens[k].dep in _SUBJECTS for k in parse.children[i])
+
+
+def _is_to(parse: Parse, i: int) -> bool:
+    return any(parse.tokens[k].lower == "to" and parse.tokens[k].dep == "aux" for k in parse.children[i])
+
+
+# ------------------------------------------------------------ verbs
+
+
+def _of_verb(parse: Parse, verb: int, cue: Cue) -> Iterator[Reported]:
+    passive = speakers.is_passive(parse, verb)
+    found = _clause(parse, verb, cue) or _passive(parse, verb, cue, passive) or _phrase(parse, verb, cue, passive)
+    if found is None and cue.takes & {"that", "quote"}:
+        found = _beside(parse, verb, cue) or _rest(parse, verb, cue)
+    if found is None:
+        return
+    first, last, kind = found
+    if cut := _cut(parse, first, last):
+        yield Reported(*cut, verb, speakers.of_verb(parse, verb), kind, cue.lemma)
+
+
+def _clause(parse: Parse, verb: int, cue: Cue) -> tuple[int, int, str] | None:
+    """A clause or infinitive that depends on the verb."""
+    objects = [k for k in parse.children[verb] if parse.tokens[k].dep in ("dobj", "dative")]
+    for k in parse.children[verb]:
+        dep = parse.tokens[k].dep
+        if dep == "ccomp":
+            if _is_to(parse, k):
+                kind = "objto" if _has_subject(parse, k) else "to"
+            else:
+                kind = "that"
+        elif dep == "xcomp" and parse.tokens[k].pos in ("VERB", "AUX"):
+            kind = "objto" if objects and _is_to(parse, k) else "to" if _is_to(parse, k) else "ing"
+        else:
+            continue
+        if kind in cue.takes:
+            first = min(parse.left[o] for o in [k, *(objects if kind == "objto" else [])])
+            return (first, parse.right[k], kind)
+    return None
+
+
+def _passive(parse: Parse, verb: int, cue: Cue, passive: bool) -> tuple[int, int, str] | None:
+    if not passive or "obj" not in cue.takes or speakers.of_verb(parse, verb) is None:
+        return None
+    for k in parse.children[verb]:
+        if parse.tokens[k].dep == "nsubjpass":
+            return parse.left[k], parse.right[k], "passive"
+    return None
+
+
+def _phrase(parse: Parse, verb: int, cue: Cue, passive: bool) -> tuple[int, int, str] | None:
+    """The direct object with what qualifies it, or the object of a preposition that the cue takes."""
+    if "obj" in cue.takes and not passive:
+        for k in parse.children[verb]:
+            if parse.tokens[k].dep == "dobj" and parse.tokens[k].lower not in ("himself", "herself", "themselves"):
+                return parse.left[k], _qualified(parse, verb, parse.right[k]), "obj"
+    for k in parse.children[verb]:
+        token = parse.tokens[k]
+        if token.dep in ("prep", "dative") and (token.lower in cue.takes or (token.lower == "to" and "to:" in cue.takes)):
+            inner = [n for n in parse.children[k] if parse.tokens[n].dep in ("pobj", "pcomp")]
+            if inner and k > verb:
+                return parse.left[inner[0]], parse.right[inner[0]], token.lower
+    return None
+
+
+def _qualified(parse: Parse, verb: int, last: int) -> int:
+    for k in parse.children[verb]:
+        token = parse.tokens[k]
+        if k > last and (token.dep in ("oprd", "xcomp") or (token.dep == "prep" and token.lower in _BESIDE)):
+            last = parse.right[k]
+    return last
+
+
+def _beside(parse: Parse, verb: int, cue: Cue) -> tuple[int, int, str] | None:
+    """The clause that the cue clause is put into or after: "the talks, he said, had failed"."""
+    token = parse.tokens[verb]
+    if token.dep not in ("parataxis", "advcl", "ccomp", "relcl", "conj", "dep") or token.head == verb:
+        return None
+    marks = {parse.tokens[k].lower for k in parse.children[verb] if parse.tokens[k].dep in ("mark", "advmod", "prep")}
+    if token.dep != "parataxis" and "as" not in marks:
+        return None
+    left, right = parse.left[verb], parse.right[verb]
+    first, last = parse.left[token.head], parse.right[token.head]
+    if first < left and last > right:
+        return first, last, "around"
+    if first < left:
+        return first, left - 1, "before"
+    return (right + 1, last, "after") if last > right else None
+
+
+def _rest(parse: Parse, verb: int, cue: Cue) -> tuple[int, int, str] | None:
+    """Where the tree shows no clause: the words after "that", or before a closing ", he said"."""
+    n = len(parse.tokens)
+    subject = next((k for k in parse.children[verb] if parse.tokens[k].dep in _SUBJECTS), None)
+    for k in range(verb + 1, min(n, verb + 12)):
+        if parse.tokens[k].lower == "that" and parse.tokens[k].tag in ("IN", "DT", "WDT") and k + 2 < n and "that" in cue.takes:
+            return k, n - 1, "rest"
+    if subject is None:
+        return None
+    start = min(verb, parse.left[subject])
+    if start > 2 and parse.tokens[start - 1].text in (",", "”", '"', "''") and "quote" in cue.takes and n - verb < 25:
+        return 0, start - 1, "closing"
+    return None
+
+
+def _cut(parse: Parse, first: int, last: int) -> tuple[int, int] | None:
+    while first <= last and parse.tokens[first].text in _EDGES:
+        first += 1
+    while last >= first and parse.tokens[last].text in _EDGES:
+        last -= 1
+    return (first, last) if first <= last else None
+
+
+# ------------------------------------------------- nouns, adjectives
+
+
+def _of_noun(parse: Parse, noun: int, cue: Cue) -> Iterator[Reported]:
+    speaker = speakers.of_noun(parse, noun)
+    for k in parse.children[noun]:
+        token = parse.tokens[k]
+        first = None
+        if token.dep in ("acl", "ccomp", "relcl") and k > noun:
+            if _is_to(parse, k):
+                if "to" in cue.takes:
+                    first, kind = parse.left[k], "N-to"
+            elif any(parse.tokens[n].lower == "that" and parse.tokens[n].dep == "mark" for n in parse.children[k]):
+                first, kind = parse.left[k], "N-that"
+        elif token.dep == "prep" and token.lower in cue.takes and speaker is not None:
+            inner = [n for n in parse.children[k] if parse.tokens[n].dep in ("pobj", "pcomp")]
+            if inner and not (inner and speaker[0] <= inner[0] <= speaker[1]):
+                first, kind = parse.left[inner[0]], "N-" + token.lower
+        if first is not None and (cut := _cut(parse, first, parse.right[k])):
+            yield Reported(*cut, noun, speaker, kind, cue.lemma)
+            return
+
+
+def _of_adjective(parse: Parse, adjective: int, cue: Cue) -> Iterator[Reported]:
+    token = parse.tokens[adjective]
+    if token.dep not in ("acomp", "conj", "xcomp", "oprd"):
+        return
+    speaker = speakers.of_verb(parse, token.head)
+    for k in parse.children[adjective]:
+        child = parse.tokens[k]
+        if child.dep == "ccomp" and k > adjective and "that" in cue.takes:
+            cut = _cut(parse, parse.left[k], parse.right[k])
+        elif child.dep == "prep" and child.lower in cue.takes:
+            cut = _cut(parse, k + 1, parse.right[k])
+        else:
+            continue
+        if cut:
+            yield Reported(*cut, adjective, speaker, "A-" + child.dep, cue.lemma)
+            return
+
+
+def _according(parse: Parse, i: int) -> Iterator[Reported]:
+    """ "According to the ministry, ...": the speaker is the object of "to", the content the clause around it."""
+    if i + 2 >= len(parse.tokens) or parse.tokens[i + 1].lower != "to":
+        return
+    noun = next((k for k in parse.children[i + 1] if parse.tokens[k].dep == "pobj"), None)
+    if noun is None:
+        return
+    speaker = speakers.trimmed(parse, i + 2, max(parse.right[noun], noun))
+    left, right = i, max(parse.right[noun], noun)
+    head = parse.tokens[i].head
+    while parse.tokens[head].dep in ("prep", "pobj", "dobj", "acl", "attr") and parse.tokens[head].head != head:
+        head = parse.tokens[head].head
+    first, last = min(parse.left[head], left), max(parse.right[head], right)
+    if first < left - 1:
+        first, last = (first, left - 1) if last - right < 4 else (first, last)
+    else:
+        first = right + 1
+    if cut := _cut(parse, first, last):
+        yield Reported(*cut, i, speaker, "according", "according")

@@ -1,0 +1,226 @@
+"""Quoted stretches and parsed sentences -> direct speech with cue and speaker.
+
+A quotation takes its cue from the words after it (", the minister said"), from the words before it ("He
+added: ..."), or from the sentence before that ends with a colon. Parts around one cue are one quotation, and so
+are paragraphs of which each opens anew. A quotation without a cue goes on with the speaker before it. A few
+quoted words within a clause are the writer's (scare quotes, titles) and no speech.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dragoman.annotate import speakers
+from dragoman.annotate.cues import verb_cue
+from dragoman.annotate.quotation import Quoted
+from dragoman.model import Parse, Quote, Sentence, Span
+
+__all__ = ["Place", "spoken"]
+
+FEWEST_WORDS = 4  # fewer quoted words are speech only where a cue verb governs them
+REACH = 30  # tokens between a quotation and its cue verb
+_TO_CUE = frozenset(",—–-.?!…:;")
+_CLAUSE = frozenset({"nsubj", "nsubjpass", "expl"})
+_PARTIAL = frozenset({"as", "of", "for", "a", "an", "the", "about", "to", "with", "by", "in", "on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Sentences of an article with look-up by offset."""
+
+    text: str
+    sentences: Sequence[Sentence]
+    starts: Sequence[int]
+
+    def sentence_at(self, offset: int) -> int | None:
+        k = bisect_right(self.starts, offset) - 1
+        return k if k >= 0 and offset < self.sentences[k].end else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A cue found for a quotation: spans in the article, `after` when it stands behind the quotation."""
+
+    cue: Span | None
+    speaker: Span | None
+    after: bool
+    end: int  # where the cue clause ends
+
+
+def spoken(place: Place, stretches: Sequence[Quoted]) -> list[Quote]:
+    """Direct quotations in order of the text."""
+    quotes: list[Quote] = []
+    previous: Quoted | None = None
+    open_until = -1  # the end of a cue clause after which the last quotation may go on
+    for n, q in enumerate(stretches):
+        following = stretches[n + 1] if n + 1 < len(stretches) else None
+        if previous is not None and quotes and _goes_on(place, quotes[-1], previous, q, open_until):
+            quotes[-1] = replace(quotes[-1], end=q.end)
+            previous = q
+            continue
+        told = _after(place, q, following) or _before(place, q, previous) or _sentence_before(place, q)
+        if told is None:
+            if not _stands_alone(place, q):
+                continue
+            speaker = _speaker_before(quotes, q, place)
+            quotes.append(Quote(q.start, q.end, direct=True, speaker=speaker))
+        else:
+            quotes.append(Quote(q.start, q.end, direct=True, cue=told.cue, speaker=told.speaker))
+        open_until = told.end if told and told.after else -1
+        previous = q
+    return quotes
+
+
+def _goes_on(place: Place, quote: Quote, previous: Quoted, q: Quoted, open_until: int) -> bool:
+    """Whether q continues the quotation that `previous` ended."""
+    if quote.end != previous.end:
+        return False
+    between = place.text[previous.end : q.start]
+    if q.paragraph == previous.paragraph:
+        return open_until >= 0 and not place.text[open_until : q.start].strip(" ,.;:—–-") or not between.strip()
+    return not previous.closed and not between.strip()
+
+
+def _stands_alone(place: Place, q: Quoted) -> bool:
+    """Whole sentences in quotation marks with nothing around them."""
+    if q.words < FEWEST_WORDS:
+        return False
+    first, last = place.sentence_at(q.start), place.sentence_at(q.end - 1)
+    if first is None or last is None:
+        return False
+    return q.start - place.sentences[first].start <= 4 and place.sentences[last].end - q.end <= 1
+
+
+def _speaker_before(quotes: Sequence[Quote], q: Quoted, place: Place) -> Span | None:
+    if not quotes:
+        return None
+    first = place.sentence_at(q.start)
+    last = place.sentence_at(quotes[-1].end - 1)
+    near = first is not None and last is not None and first - last <= 3
+    return quotes[-1].speaker if near else None
+
+
+# ------------------------------------------------------ cue after
+
+
+def _after(place: Place, q: Quoted, following: Quoted | None) -> _Told | None:
+    """ '"...," he said' and '"...," said the minister'; the quotation opens its sentence."""
+    at = place.sentence_at(q.end - 1)
+    if at is None or not _opens_sentence(place, q):
+        return None
+    sentence = place.sentences[at]
+    if not place.text[q.end : sentence.end].strip(" .,") and at + 1 < len(place.sentences):
+        following_sentence = place.sentences[at + 1]
+        if following_sentence.paragraph != sentence.paragraph or place.text[q.end - 2] not in "?!":
+            return None
+        sentence = following_sentence
+    parse = sentence.parse
+    if parse is None:
+        return None
+    limit = following.start if following else sentence.end
+    gap = [t.i for t in parse.tokens if sentence.start + t.start >= q.end and sentence.start + t.end <= limit]
+    while gap and parse.tokens[gap[0]].text in _TO_CUE:
+        gap = gap[1:]
+    return _cue_in_gap(sentence, parse, gap)
+
+
+def _opens_sentence(place: Place, q: Quoted) -> bool:
+    at = place.sentence_at(q.start)
+    return at is not None and len(place.text[place.sentences[at].start : q.start].split()) <= 1
+
+
+def _cue_in_gap(sentence: Sentence, parse: Parse, gap: Sequence[int]) -> _Told | None:
+    for n, k in enumerate(gap[:REACH]):
+        token = parse.tokens[k]
+        cue = verb_cue(token.lower)
+        if cue is None or token.pos not in ("VERB", "AUX", "NOUN", "PROPN") or "quote" not in cue.takes:
+            if token.pos in ("VERB", "AUX") and token.tag in ("VBD", "VBZ", "VBP") and token.dep not in ("relcl", "aux"):
+                return None
+            continue
+        speaker = _gap_speaker(parse, gap, n)
+        if speaker is None:
+            continue
+        return _Told(
+            sentence.tokens_span(k, k), sentence.tokens_span(*speaker), True, sentence.start + parse.tokens[gap[-1]].end
+        )
+    return None
+
+
+def _gap_speaker(parse: Parse, gap: Sequence[int], n: int) -> tuple[int, int] | None:
+    """The subject of the cue at gap[n], from the tree where it lies in the gap, else from the order of words."""
+    verb = gap[n]
+    found = speakers.of_verb(parse, verb)
+    if found and gap[0] <= found[0] and found[1] <= gap[-1]:
+        return found
+    if n == 0:
+        last = verb
+        for k in gap[1:]:
+            if parse.tokens[k].pos in ("VERB", "ADP", "AUX", "SCONJ") or parse.tokens[k].text in ".,:;—":
+                break
+            last = k
+        return speakers.trimmed(parse, verb + 1, last) if last > verb else None
+    first, last = gap[0], verb - 1
+    while last > first and parse.tokens[last].pos in ("ADV", "AUX"):
+        last -= 1
+    if not any(parse.tokens[k].pos in ("PRON", "PROPN", "NOUN", "DET") for k in range(first, last + 1)):
+        return None
+    return speakers.trimmed(parse, first, last)
+
+
+# ------------------------------------------------------ cue before
+
+
+def _before(place: Place, q: Quoted, previous: Quoted | None) -> _Told | None:
+    """ 'He said, "..."', 'called it "..."': the last cue before the quotation with no clause between."""
+    at = place.sentence_at(q.start)
+    if at is None or (parse := place.sentences[at].parse) is None:
+        return None
+    sentence = place.sentences[at]
+    floor = previous.end if previous else 0
+    gap = [t.i for t in parse.tokens if sentence.start + t.start >= floor and sentence.start + t.end <= q.start]
+    if not gap:
+        return None
+    colon = parse.tokens[gap[-1]].text in (":", ",")
+    for k in reversed(gap[-REACH:]):
+        token = parse.tokens[k]
+        if token.lower == "according" and colon:
+            return _told_according(sentence, parse, k)
+        if token.pos in ("VERB", "AUX", "NOUN") and (cue := verb_cue(token.lower)):
+            if "quote" not in cue.takes and q.words < FEWEST_WORDS:
+                return None
+            speaker = speakers.of_verb(parse, k)
+            span = sentence.tokens_span(*speaker) if speaker else None
+            return _Told(sentence.tokens_span(k, k), span, False, q.start)
+        if not colon and (token.dep in _CLAUSE or token.dep == "mark" or token.lower == "that"):
+            return None
+    return None
+
+
+def _told_according(sentence: Sentence, parse: Parse, k: int) -> _Told | None:
+    for to in parse.children[k]:
+        for noun in parse.children[to]:
+            if found := speakers.trimmed(parse, parse.left[noun], parse.right[noun]):
+                span = sentence.tokens_span(*found)
+                return _Told(sentence.tokens_span(k, k), span, False, span.end)
+    return None
+
+
+def _sentence_before(place: Place, q: Quoted) -> _Told | None:
+    """The sentence before ends with a colon and the quotation follows, in this paragraph or the next."""
+    at = place.sentence_at(q.start)
+    if at is None or at == 0 or place.sentences[at].start != q.start:
+        return None
+    sentence = place.sentences[at - 1]
+    parse = sentence.parse
+    if parse is None or not place.text[sentence.start : sentence.end].rstrip().endswith(":"):
+        return None
+    for k in range(len(parse.tokens) - 1, -1, -1):
+        token = parse.tokens[k]
+        if token.pos in ("VERB", "AUX") and verb_cue(token.lower) and (speaker := speakers.of_verb(parse, k)):
+            return _Told(sentence.tokens_span(k, k), sentence.tokens_span(*speaker), False, q.start)
+    for k in range(len(parse.tokens)):
+        if parse.tokens[k].dep == "nsubj" and (found := speakers.trimmed(parse, parse.left[k], parse.right[k])):
+            return _Told(None, sentence.tokens_span(*found), False, q.start)
+    return _Told(None, None, False, q.start)
