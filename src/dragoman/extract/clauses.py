@@ -15,8 +15,25 @@ _CLAUSAL = frozenset(
 )
 _EDGES = frozenset({"PUNCT", "CCONJ", "SPACE"})
 _MODAL_HYPOTHETICAL = frozenset({"could", "may", "might", "would", "should", "can"})
-_PLANNING = frozenset("plan intend expect hope aim want seek schedule suppose prepare agree vow pledge promise".split())
-_BELIEVING = REPORTING | frozenset("expect hope fear doubt know learn hear see show".split())
+_PLANNING = frozenset(
+    [
+        "plan",
+        "intend",
+        "expect",
+        "hope",
+        "aim",
+        "want",
+        "seek",
+        "schedule",
+        "suppose",
+        "prepare",
+        "agree",
+        "vow",
+        "pledge",
+        "promise",
+    ]
+)
+_BELIEVING = REPORTING | frozenset(["expect", "hope", "fear", "doubt", "know", "learn", "hear", "see", "show"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ _STEPS = 6
 @dataclass(frozen=True, slots=True)
 class Count:
     """`fate` is the predicate family or lemma that governs the number, `counted` the key of what is counted,
-    `scope` the keys of words that narrow it, `span` the words from the number to what governs it."""
+    `scope` the keys of words that narrow it, `span` the words from the number to what governs it.
+    """
 
     quantity: Quantity
     fate: str

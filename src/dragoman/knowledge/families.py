@@ -96,34 +96,19 @@ FAMILIES: dict[str, str] = {
 WORD_FAMILY: dict[str, str] = {word: family for family, words in FAMILIES.items() for word in words.split()}
 
 REPORTING = frozenset(
-    "say tell report announce add note claim state declare describe quote cite comment reply write tweet warn explain"
-    " mention believe think estimate disclose reveal confirm deny insist accuse allege argue suggest acknowledge"
-    " stress remark observe assert maintain according".split()
+    ["say", "tell", "report", "announce", "add", "note", "claim", "state", "declare", "describe", "quote", "cite", "comment", "reply", "write", "tweet", "warn", "explain", "mention", "believe", "think", "estimate", "disclose", "reveal", "confirm", "deny", "insist", "accuse", "allege", "argue", "suggest", "acknowledge", "stress", "remark", "observe", "assert", "maintain", "according"]
 )
 
 STOP = frozenset(
-    "a an the this that these those it its he she they him her his their them we us our you your i me my who whom"
-    " whose which what where when why how and or but nor so yet for of in on at by to from with without into onto"
-    " over under about after before during between among through within against upon as than then there here not no"
-    " be is are was were been being am do does did done have has had having will would shall should can could may"
-    " might must also too very just only even still again more most much many some any each every all both either"
-    " neither other another such own same if because while although though however meanwhile mr mrs ms dr sir"
-    " get go come let put make take give set keep one s t re ve ll d up out off down away back well now ever never"
-    " already further able including include according amid per via like".split()
+    ["a", "an", "the", "this", "that", "these", "those", "it", "its", "he", "she", "they", "him", "her", "his", "their", "them", "we", "us", "our", "you", "your", "i", "me", "my", "who", "whom", "whose", "which", "what", "where", "when", "why", "how", "and", "or", "but", "nor", "so", "yet", "for", "of", "in", "on", "at", "by", "to", "from", "with", "without", "into", "onto", "over", "under", "about", "after", "before", "during", "between", "among", "through", "within", "against", "upon", "as", "than", "then", "there", "here", "not", "no", "be", "is", "are", "was", "were", "been", "being", "am", "do", "does", "did", "done", "have", "has", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "also", "too", "very", "just", "only", "even", "still", "again", "more", "most", "much", "many", "some", "any", "each", "every", "all", "both", "either", "neither", "other", "another", "such", "own", "same", "if", "because", "while", "although", "though", "however", "meanwhile", "mr", "mrs", "ms", "dr", "sir", "get", "go", "come", "let", "put", "make", "take", "give", "set", "keep", "one", "s", "t", "re", "ve", "ll", "d", "up", "out", "off", "down", "away", "back", "well", "now", "ever", "never", "already", "further", "able", "including", "include", "according", "amid", "per", "via", "like"]
 )
 
 LIGHT = frozenset(
-    "say tell report announce add note claim state source official spokesman spokesperson statement news agency media"
-    " year month week day time today yesterday part number group area place country part use new several various"
-    " thing way last next first end begin start continue late early later recent recently big large major high"
-    " member head leader president minister correspondent figure take-place between around monday tuesday wednesday"
-    " thursday friday saturday sunday january february march april may june july august september october november"
-    " december morning evening night so-called self-proclaimed".split()
+    ["say", "tell", "report", "announce", "add", "note", "claim", "state", "source", "official", "spokesman", "spokesperson", "statement", "news", "agency", "media", "year", "month", "week", "day", "time", "today", "yesterday", "part", "number", "group", "area", "place", "country", "part", "use", "new", "several", "various", "thing", "way", "last", "next", "first", "end", "begin", "start", "continue", "late", "early", "later", "recent", "recently", "big", "large", "major", "high", "member", "head", "leader", "president", "minister", "correspondent", "figure", "take-place", "between", "around", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "morning", "evening", "night", "so-called", "self-proclaimed"]
 )
 
 _SUFFIXES = (
-    "isations izations isation ization ations ation itions ition ments ment nesses ness ingly edly ances ance ences"
-    " ence ingly ings ing ists ist ives ive ities ity ions ion ers er ors or ied ies ed es ly al s".split()
+    ["isations", "izations", "isation", "ization", "ations", "ation", "itions", "ition", "ments", "ment", "nesses", "ness", "ingly", "edly", "ances", "ance", "ences", "ence", "ingly", "ings", "ing", "ists", "ist", "ives", "ive", "ities", "ity", "ions", "ion", "ers", "er", "ors", "or", "ied", "ies", "ed", "es", "ly", "al", "s"]
 )
 
 

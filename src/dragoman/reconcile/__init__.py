@@ -5,9 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.model import Account, Annotated, Story
+from dragoman.reconcile.align import Vocabulary, weigh
+from dragoman.reconcile.events import events, relations
+from dragoman.reconcile.facts import Bench, counted_fact, matter_fact
+from dragoman.reconcile.incidents import Incidents
+from dragoman.reconcile.matters import matters
+from dragoman.reconcile.numbers import counted
+from dragoman.reconcile.people import People
+from dragoman.reconcile.quotes import quotes
+from dragoman.reconcile.timeline import timeline
 
 __all__ = ["reconcile"]
 
 
 def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
-    return Account(story)
+    """The account of one story. The order of the articles does not matter."""
+    ordered = sorted(articles, key=lambda a: a.article.id)
+    texts = {a.article.id: a.article for a in ordered}
+    claims = [c for a in ordered for c in a.claims]
+    vocabulary = Vocabulary(claims)
+    found = matters(weigh([c for c in claims if c.slot == "what"], vocabulary))
+    tolls = counted(claims, Incidents(claims, texts, vocabulary))
+    bench = Bench(story, texts)
+    happened = events(ordered, found, texts)
+    people = People(ordered)
+    return Account(
+        story,
+        facts=(*(counted_fact(c, bench) for c in tolls), *(matter_fact(m, bench) for m in found)),
+        quotes=quotes(ordered, people),
+        timeline=timeline(found, texts),
+        people=people.people(),
+        relations=relations(happened),
+        events=happened,
+    )

@@ -1,44 +1,47 @@
 """Claims of a story -> pairs that may be on one matter, each with a score made of visible features.
 
-A feature gives a number between 0 and 1 for a pair of claims; its weight stands in `WEIGHTS`. The score is their
-weighted sum, and its reason names the features that carried it.
+A feature gives a number between 0 and 1 for a pair of claims of two articles; its weight stands in `WEIGHTS`. The
+score is their weighted sum, and the reason of a pair names the features that carried it.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from dragoman.model import Claim
 
 Weights = dict[str, float]
 
 WEIGHTS: Weights = {
-    "clause words": 0.50,
-    "shorter clause in the longer": 0.25,
-    "sentence words": 0.15,
-    "predicate": 0.10,
+    "words of the sentence": 0.45,
+    "words of the clause": 0.20,
+    "shorter clause in the longer": 0.20,
+    "predicate": 0.03,
     "participants": 0.05,
-    "numbers": 0.10,
+    "numbers": 0.04,
+    "dates": 0.03,
 }
-JOINED = 0.42
+SHARED_LEAST = 0.9  # pairs that share words of less weight are not looked at
+COMMON_KEY = 60  # a key in so many claims brings no pairs together by itself
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two claims by their places in the list, with the score and the features behind it."""
+    """Two claims by their places in the list, `a` before `b`, with the score and the features behind it."""
 
     a: int
     b: int
     score: float
-    features: tuple[tuple[str, float], ...]
+    features: tuple[float, ...]
 
     @property
     def reason(self) -> str:
         """The features that carried the join, strongest first."""
-        told = sorted(self.features, key=lambda f: -WEIGHTS[f[0]] * f[1])
+        told = sorted(zip(WEIGHTS, self.features, strict=True), key=lambda f: -WEIGHTS[f[0]] * f[1])
         return ", ".join(f"{name} {value:.2f}" for name, value in told[:3] if value > 0)
 
 
@@ -46,16 +49,15 @@ class Vocabulary:
     """How much each key tells within one story: rare words tell more, light words little."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
-        sentences = {(c.article, c.sentence): set(c.words) | set(c.context) for c in claims}
-        distinct = {frozenset(keys) for keys in sentences.values()}
+        sentences = {(c.article, c.sentence): frozenset(c.words) | frozenset(c.context) for c in claims}
+        distinct = set(sentences.values())  # a copied sentence counts once
         self._seen = Counter(key for keys in distinct for key in keys)
-        self._all = max(1, len(distinct))
+        self._all = max(2, len(distinct))
 
     def weight(self, key: str) -> float:
-        rare = math.log(1 + self._all / (0.5 + self._seen.get(key, 0))) / math.log(1 + self._all)
-        if key.endswith("?"):
-            return 0.25 * rare
-        return rare
+        """1 for a word of one sentence, near 0 for one of every sentence."""
+        rare = math.log(1 + self._all / (0.5 + self._seen.get(key, 0))) / math.log(1 + self._all / 1.5)
+        return rare * (0.25 if key.endswith("?") else 1.0)
 
     def weigh(self, keys: Iterable[str]) -> Weights:
         return {key: self.weight(key) for key in keys}
@@ -71,40 +73,76 @@ class Weighed:
     sentence: Weights
     sentence_mass: float
     numbers: frozenset[str]
+    parties: frozenset[str]
+    days: frozenset[str]
 
 
-def weighed(claims: Sequence[Claim]) -> list[Weighed]:
-    vocabulary = Vocabulary(claims)
+def weigh(claims: Sequence[Claim], vocabulary: Vocabulary) -> list[Weighed]:
+    """The claims with their words weighed by the story they stand in."""
     out = []
     for claim in claims:
         words = vocabulary.weigh(claim.words)
         sentence = vocabulary.weigh((*claim.words, *claim.context))
-        numbers = frozenset(k for k in claim.words if k.startswith("#"))
-        out.append(Weighed(claim, words, sum(words.values()), sentence, sum(sentence.values()), numbers))
+        out.append(
+            Weighed(
+                claim,
+                words,
+                sum(words.values()),
+                sentence,
+                sum(sentence.values()),
+                frozenset(k for k in claim.words if k.startswith("#")),
+                frozenset(key for _, key, _ in claim.roles),
+                frozenset(claim.days),
+            )
+        )
     return out
 
 
-def features(a: Weighed, b: Weighed) -> tuple[tuple[str, float], ...]:
-    """What two claims have in common, feature by feature."""
+def features(a: Weighed, b: Weighed) -> tuple[float, ...]:
+    """What two claims have in common, in the order of `WEIGHTS`."""
     common = _common(a.words, b.words)
     both = a.mass + b.mass
-    less = max(min(a.mass, b.mass), 1.2)
     whole = a.sentence_mass + b.sentence_mass
     same = a.claim.predicate == b.claim.predicate or (a.claim.family is not None and a.claim.family == b.claim.family)
-    mine = {key for _, key, _ in a.claim.roles}
-    theirs = {key for _, key, _ in b.claim.roles}
     return (
-        ("clause words", 2 * common / both if both else 0.0),
-        ("shorter clause in the longer", common / less),
-        ("sentence words", 2 * _common(a.sentence, b.sentence) / whole if whole else 0.0),
-        ("predicate", float(same)),
-        ("participants", len(mine & theirs) / max(1, min(len(mine), len(theirs)))),
-        ("numbers", float(bool(a.numbers & b.numbers))),
+        2 * _common(a.sentence, b.sentence) / whole if whole else 0.0,
+        2 * common / both if both else 0.0,
+        common / max(min(a.mass, b.mass), 1.2),
+        float(same),
+        len(a.parties & b.parties) / max(1, min(len(a.parties), len(b.parties))),
+        float(bool(a.numbers & b.numbers)),
+        float(bool(a.days & b.days)),
     )
 
 
-def score(found: Iterable[tuple[str, float]]) -> float:
-    return sum(WEIGHTS[name] * value for name, value in found)
+def score(found: Sequence[float]) -> float:
+    return sum(weight * value for weight, value in zip(WEIGHTS.values(), found, strict=True))
+
+
+def pairs(claims: Sequence[Weighed], least: float) -> list[Pair]:
+    """The pairs of claims of two articles that score at least `least`, best first."""
+    out = []
+    for a, b in sorted(_candidates(claims)):
+        found = features(claims[a], claims[b])
+        total = score(found)
+        if total >= least:
+            out.append(Pair(a, b, total, found))
+    return sorted(out, key=lambda p: (-p.score, p.a, p.b))
+
+
+def _candidates(claims: Sequence[Weighed]) -> list[tuple[int, int]]:
+    """Pairs of two articles that share words of some weight, found by the words."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for i, weighed in enumerate(claims):
+        for key in weighed.words:
+            postings[key].append(i)
+    shared: dict[tuple[int, int], float] = defaultdict(float)
+    for key, found in postings.items():
+        if 1 < len(found) <= COMMON_KEY:
+            for a, b in combinations(found, 2):
+                if claims[a].claim.article != claims[b].claim.article:
+                    shared[a, b] += claims[a].words[key]
+    return [pair for pair, weight in shared.items() if weight >= SHARED_LEAST]
 
 
 def _common(a: Weights, b: Weights) -> float:

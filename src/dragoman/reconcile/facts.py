@@ -1,0 +1,115 @@
+"""Matters and counted things -> facts with readings, relation, reason and weight."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dragoman.model import Article, Claim, Fact, Reading, Relation, Story
+from dragoman.reconcile.matters import Matter
+from dragoman.reconcile.numbers import Counted, standing
+from dragoman.reconcile.statements import say
+
+_FATES = {"kill": "killed", "wound": "wounded", "abduct": "abducted", "arrest": "arrested", "flee": "displaced"}
+_KINDS = {"person": "people", "child": "children", "woman": "women", "fighter": "fighters", "civilian": "civilians"}
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What is needed to write a fact: the story with its lineages, and the articles by id."""
+
+    story: Story
+    articles: Mapping[str, Article]
+
+    def lineages(self, claims: Sequence[Claim]) -> int:
+        """How many independent lineages tell it."""
+        told = {c.article for c in claims}
+        return sum(1 for line in self.story.lineages if told & set(line))
+
+
+def matter_fact(matter: Matter, bench: Bench) -> Fact:
+    """A matter told in words: one reading, or one for each owner of an assessment."""
+    claims = matter.claims
+    several = len({c.article for c in claims}) > 1
+    readings = _readings(claims, bench)
+    relation: Relation = "single" if not several else "agree" if len(readings) == 1 else "compatible"
+    return Fact(
+        id=claims[0].id,
+        slot=claims[0].family or claims[0].predicate,
+        statement=say(claims, bench.articles),
+        kind="position" if all(c.attributed_to for c in claims) else "other",
+        relation=relation,
+        lineages=bench.lineages(claims),
+        readings=readings,
+        reason=matter.reason,
+    )
+
+
+def _readings(claims: Sequence[Claim], bench: Bench) -> tuple[Reading, ...]:
+    by_numbers: dict[tuple[str, ...], list[Claim]] = {}
+    for claim in claims:
+        by_numbers.setdefault(tuple(sorted(k for k in claim.words if k.startswith("#"))), []).append(claim)
+    return tuple(
+        Reading(
+            value=say(group, bench.articles),
+            support=tuple(bench.articles[c.article].support(c.clause) for c in group),
+            attributed_to=_owner(group),
+        )
+        for group in by_numbers.values()
+    )
+
+
+def counted_fact(group: Counted, bench: Bench) -> Fact:
+    """How many: one reading for each value told."""
+    by_value: dict[tuple[float, str], list[Claim]] = {}
+    for claim in group.claims:
+        by_value.setdefault((claim.value.value, claim.value.modifier), []).append(claim)
+    several = len({c.article for c in group.claims}) > 1
+    stands = standing(group.claims)
+    relation: Relation = stands if several or stands == "conflict" else "single"
+    readings = tuple(
+        Reading(
+            value=f"{value:,.15g}",
+            support=tuple(bench.articles[c.article].support(c.clause) for c in claims),
+            modifier=modifier,
+            attributed_to=_owner(claims),
+        )
+        for (value, modifier), claims in sorted(by_value.items())
+    )
+    return Fact(
+        id=group.claims[0].id,
+        slot=f"{_FATES.get(group.fate, group.fate)}.{group.kind}",
+        statement=_how_many(group, readings),
+        kind="number",
+        relation=relation,
+        lineages=bench.lineages(group.claims),
+        readings=readings,
+        reason=_reason(group, stands),
+    )
+
+
+def _how_many(group: Counted, readings: Sequence[Reading]) -> str:
+    kind = _KINDS.get(group.kind, group.kind)
+    fate = _FATES.get(group.fate, group.fate)
+    words = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to "}
+    told = [
+        words.get(r.modifier or "", "") + r.value + (f" ({r.attributed_to})" if r.attributed_to else "")
+        for r in readings
+    ]
+    values = told[0] if len(told) == 1 else ", ".join(told[:-1]) + " or " + told[-1]
+    return f"{kind[:1].upper()}{kind[1:]} {fate}: {values}."
+
+
+def _reason(group: Counted, stands: str) -> str:
+    same = f"both count {_KINDS.get(group.kind, group.kind)} {_FATES.get(group.fate, group.fate)} in one happening"
+    return {
+        "agree": f"{same}; the numbers are equal",
+        "compatible": f"{same}; the numbers can both hold",
+        "conflict": f"{same}; the numbers cannot both hold",
+    }[stands]
+
+
+def _owner(claims: Sequence[Claim]) -> str | None:
+    """Whose claim it is, when every telling names somebody."""
+    named = [c.attributed_to for c in claims if c.attributed_to]
+    return named[0] if named and len(named) == len(claims) else None

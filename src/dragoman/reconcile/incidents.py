@@ -1,0 +1,103 @@
+"""Where in an article a claim stands: with the happening the article is about, or with another one.
+
+An article tells first what it is about; later sentences are of the same happening until they say otherwise
+("elsewhere", "an earlier attack", another day, a count over the whole war).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dragoman.model import Article, Claim, Span
+from dragoman.reconcile.align import Vocabulary
+from dragoman.reconcile.values import days_standing
+
+_ELSEWHERE = re.compile(
+    r"\b(?:elsewhere|meanwhile|separately|in a separate|in another|another \w+ (?:attack|strike|bomb)|earlier (?:attack|strike|bomb)\w*"
+    r"|a similar|previous(?:ly)?|last (?:year|month)|a year ago|in recent (?:years|months)|since (?:the|its|\d{4}|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|syria|last|then)|so far this year"
+    r"|over the (?:past|last) (?:year|decade|two|three|four|five)|in the (?:past|last) year|during the (?:war|conflict|uprising))\b",
+    re.IGNORECASE,
+)
+LEAD_SENTENCES = 3
+ALIKE = 0.20  # two sentences with so much in common tell of one happening
+LEADS_ALIKE = 0.10
+_TELLING = 0.45
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How a claim stands in its article."""
+
+    rank: int
+    shifted: bool
+    in_lead: bool
+
+
+class Incidents:
+    """Answers whether two claims of a story are of the same happening."""
+
+    def __init__(self, claims: Sequence[Claim], articles: Mapping[str, Article], vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._keys: dict[tuple[str, Span], frozenset[str]] = {}
+        self._days: dict[tuple[str, Span], tuple[str, ...]] = {}
+        for claim in claims:
+            self._keys.setdefault((claim.article, claim.sentence), frozenset((*claim.words, *claim.context)))
+            self._days.setdefault((claim.article, claim.sentence), claim.days)
+        order: dict[str, list[Span]] = {}
+        for article, sentence in sorted(self._keys):
+            order.setdefault(article, []).append(sentence)
+        self._leads = {
+            article: frozenset(k for s in sentences[:LEAD_SENTENCES] for k in self._keys[article, s])
+            for article, sentences in order.items()
+        }
+        self._places = {
+            (article, sentence): Place(
+                rank,
+                bool(_ELSEWHERE.search(articles[article].text[sentence.start : sentence.end])),
+                rank < LEAD_SENTENCES,
+            )
+            for article, sentences in order.items()
+            for rank, sentence in enumerate(sentences)
+        }
+
+    def same(self, a: Claim, b: Claim) -> bool:
+        """Are both of one happening? Their sentences are alike, or both stand with what alike articles are about."""
+        one, two = (a.article, a.sentence), (b.article, b.sentence)
+        if one == two:
+            return True
+        if self._other_day(a, b):
+            return False
+        if self.likeness(self._keys[one], self._keys[two]) >= ALIKE:
+            return self._places[one].shifted == self._places[two].shifted
+        return (
+            self.main(a)
+            and self.main(b)
+            and self.likeness(self._leads[a.article], self._leads[b.article]) >= LEADS_ALIKE
+        )
+
+    def main(self, claim: Claim) -> bool:
+        """Does the claim stand with what its article is about?"""
+        place = self._places[claim.article, claim.sentence]
+        if place.in_lead:
+            return not place.shifted
+        shared = self._keys[claim.article, claim.sentence] & self._leads[claim.article]
+        return not place.shifted and (place.rank < 8 or any(self._vocabulary.weight(k) >= _TELLING for k in shared))
+
+    def rank(self, claim: Claim) -> int:
+        return self._places[claim.article, claim.sentence].rank
+
+    def likeness(self, a: frozenset[str], b: frozenset[str]) -> float:
+        """The share of their words that two texts have in common, by weight."""
+        weight = self._vocabulary.weight
+        whole = sum(weight(k) for k in a) + sum(weight(k) for k in b)
+        return 2 * sum(weight(k) for k in a & b) / whole if whole else 0.0
+
+    def _other_day(self, a: Claim, b: Claim) -> bool:
+        one = [d for d in (a.date, *a.days) if d]
+        two = [d for d in (b.date, *b.days) if d]
+        standings = [days_standing(x, y) for x in one for y in two]
+        known = [s for s in standings if s is not None]
+        return bool(known) and all(s == "conflict" for s in known)

@@ -1,0 +1,72 @@
+"""Pairs of claims -> matters: groups of claims on one thing, with the reason they were joined.
+
+Two groups are joined only when their claims are alike on the mean, so a chain of half-likenesses does not drift.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dragoman.model import Claim
+from dragoman.reconcile.align import Pair, Weighed, features, pairs, score
+
+JOINED = 0.40
+ON_THE_MEAN = 0.30
+NEAR_BEST = 0.90  # a claim is joined with what is nearly its best match in the other article, not with the rest
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    claims: tuple[Claim, ...]
+    reason: str
+
+
+def matters(claims: Sequence[Weighed]) -> list[Matter]:
+    """Every claim in exactly one matter, in the order of the first claim."""
+    group_of = list(range(len(claims)))
+    members: dict[int, list[int]] = {i: [i] for i in range(len(claims))}
+    reasons: dict[int, str] = {}
+    likeness: dict[tuple[int, int], float] = {}
+    found = pairs(claims, ON_THE_MEAN)
+    for pair in found:
+        likeness[pair.a, pair.b] = pair.score
+    for pair in _mutual(found, claims):
+        a, b = sorted((group_of[pair.a], group_of[pair.b]))
+        if a == b or not _alike(members[a], members[b], claims, likeness):
+            continue
+        reasons.setdefault(a, reasons.get(b, pair.reason))
+        for i in members[b]:
+            group_of[i] = a
+        members[a] += members.pop(b)
+    return [Matter(tuple(claims[i].claim for i in sorted(members[g])), reasons.get(g, "")) for g in sorted(members)]
+
+
+def _mutual(found: Sequence[Pair], claims: Sequence[Weighed]) -> list[Pair]:
+    """The pairs that are the best, or nearly, for both claims between the two articles."""
+    best: dict[tuple[int, str], float] = {}
+    for pair in found:
+        for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            key = (mine, claims[other].claim.article)
+            best[key] = max(best.get(key, 0.0), pair.score)
+    return [
+        p
+        for p in found
+        if p.score >= JOINED
+        and p.score >= NEAR_BEST * best[p.a, claims[p.b].claim.article]
+        and p.score >= NEAR_BEST * best[p.b, claims[p.a].claim.article]
+    ]
+
+
+def _alike(
+    a: Sequence[int], b: Sequence[int], claims: Sequence[Weighed], likeness: dict[tuple[int, int], float]
+) -> bool:
+    total, count = 0.0, 0
+    for i in a:
+        for j in b:
+            key = (i, j) if i < j else (j, i)
+            if key not in likeness:
+                likeness[key] = score(features(claims[key[0]], claims[key[1]]))
+            total += likeness[key]
+            count += 1
+    return total / count >= ON_THE_MEAN

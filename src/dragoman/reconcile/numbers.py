@@ -1,0 +1,107 @@
+"""Number claims of a story -> groups that count the same thing, and how their values stand to each other.
+
+The same thing is the same fate or doing (killed, wounded, signed), the same kind counted and the same happening.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from dragoman.model import Claim, Quantity
+from dragoman.reconcile.incidents import Incidents
+from dragoman.reconcile.values import Standing, interval_of
+
+TOLLS = frozenset({"kill", "wound"})
+_PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
+_PARTS = frozenset({"civilian", "child", "woman", "fighter", "soldier"})
+OUT_OF_SCALE = 15.0  # a toll so many times another is of another thing (a war, a year)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Claims that count the same thing: `fate` and `kind` name it."""
+
+    fate: str
+    kind: str
+    claims: tuple[Claim, ...]
+
+
+def counted(claims: Sequence[Claim], incidents: Incidents) -> list[Counted]:
+    """The number claims of a story in groups, in text order; a number that counts nothing known is left out."""
+    usable = [c for c in claims if c.slot == "number" and _kind(c) is not None]
+    groups: list[list[Claim]] = []
+    for claim in usable:
+        home = next((g for g in groups if all(_same(claim, other, incidents, usable) for other in g)), None)
+        if home is None:
+            groups.append([claim])
+        else:
+            home.append(claim)
+    return [Counted(g[0].predicate, _kind(g[0]) or "", tuple(g)) for g in groups]
+
+
+def _kind(claim: Claim) -> str | None:
+    """What is counted, or None for a number of no use here (days, clock times, a bare number of no fate)."""
+    unit = claim.unit or ""
+    if claim.predicate in TOLLS:
+        if unit in _PEOPLE or (unit.endswith("?") and unit.startswith("memb")):
+            return "person"
+        return unit if unit in _PARTS else None
+    if not unit or unit.endswith("?") or unit.startswith(("~", "#", "=", "@")) or not unit.isalpha():
+        return None
+    return unit
+
+
+def _same(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim]) -> bool:
+    one, two = _kind(a), _kind(b)
+    if a.predicate in TOLLS or b.predicate in TOLLS:
+        if a.predicate != b.predicate or not _in_scale(a.value, b.value):
+            return False
+        if one != two and not _stands_for(a, b, incidents, everything):
+            return False
+        return incidents.same(a, b)
+    return one == two and (a.predicate == b.predicate or a.family == b.family) and incidents.same(a, b)
+
+
+def _stands_for(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim]) -> bool:
+    """May "seven people" and "three citizens" be the whole toll of two articles? Only when neither article counts
+    the other kind as well, and both stand in the lead.
+    """
+    if "person" not in (_kind(a), _kind(b)) or a.article == b.article or incidents.rank(a) > 2 or incidents.rank(b) > 2:
+        return False
+    for mine, other in ((a, b), (b, a)):
+        if any(
+            c.article == mine.article
+            and c.predicate == mine.predicate
+            and _kind(c) == _kind(other)
+            and incidents.same(c, mine)
+            for c in everything
+        ):
+            return False
+    return True
+
+
+def _in_scale(a: Quantity, b: Quantity) -> bool:
+    less, more = sorted((abs(a.value), abs(b.value)))
+    return more <= OUT_OF_SCALE * max(less, 1.0)
+
+
+def standing(claims: Sequence[Claim]) -> Standing:
+    """How the numbers of a group stand: conflict when two cannot both hold."""
+    found: Standing = "agree"
+    for a, b in combinations(claims, 2):
+        here = pair_standing(a, b)
+        if here == "conflict":
+            return here
+        if here == "compatible":
+            found = here
+    return found
+
+
+def pair_standing(a: Claim, b: Claim) -> Standing:
+    """Two claims: what is only possible or planned contradicts nothing."""
+    here = interval_of(a.value).standing(interval_of(b.value))
+    if here == "conflict" and ("hypothetical" in (a.status, b.status) or "future" in (a.status, b.status)):
+        return "compatible"
+    return here

@@ -1,0 +1,81 @@
+"""Values as sets of possibilities, and how two of them stand to each other.
+
+A number is an interval, a date the days it covers. Equal sets agree, meeting sets are compatible, disjoint sets conflict.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from dragoman.model import Quantity
+
+Standing = Literal["agree", "compatible", "conflict"]
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
+_WEEK = re.compile(r"(\d{4})-W(\d{2})(?:-(WE))?$")
+_DECADE = re.compile(r"(\d{3})X?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Numbers from `low` to `high`, both included; None is open on that side."""
+
+    low: float | None
+    high: float | None
+
+    def standing(self, other: Interval) -> Standing:
+        """How the two sets meet."""
+        if (self.low, self.high) == (other.low, other.high):
+            return "agree"
+        if self._below(other) or other._below(self):
+            return "conflict"
+        return "compatible"
+
+    def _below(self, other: Interval) -> bool:
+        return self.high is not None and other.low is not None and self.high < other.low
+
+
+def interval_of(quantity: Quantity) -> Interval:
+    return Interval(quantity.low, quantity.high)
+
+
+def days_of(value: str) -> tuple[date, date] | None:
+    """The first and last day of a TIMEX3 or ISO value; None when it names no days of the calendar."""
+    value = value.split("T", maxsplit=1)[0]
+    try:
+        if "/" in value:
+            first, _, last = value.partition("/")
+            start, end = days_of(first), days_of(last)
+            return (start[0], end[1]) if start and end else None
+        if match := _ISO.match(value):
+            year, month, day = (int(g) if g else None for g in match.groups())
+            return _calendar(year or 1, month, day)
+        if match := _WEEK.match(value):
+            monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
+            return (monday + timedelta(days=5 if match[3] else 0), monday + timedelta(days=6))
+        if match := _DECADE.match(value):
+            return date(int(match[1]) * 10, 1, 1), date(int(match[1]) * 10 + 9, 12, 31)
+    except ValueError:
+        return None
+    return None
+
+
+def _calendar(year: int, month: int | None, day: int | None) -> tuple[date, date]:
+    if month is None:
+        return date(year, 1, 1), date(year, 12, 31)
+    if day is None:
+        after = date(year + month // 12, month % 12 + 1, 1)
+        return date(year, month, 1), after - timedelta(days=1)
+    return date(year, month, day), date(year, month, day)
+
+
+def days_standing(a: str, b: str) -> Standing | None:
+    """How two dates stand to each other; None when one of them names no days."""
+    one, two = days_of(a), days_of(b)
+    if one is None or two is None:
+        return None
+    if one == two:
+        return "agree"
+    return "compatible" if one[0] <= two[1] and two[0] <= one[1] else "conflict"
