@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dragoman.extract.circumstances import circumstances
 from dragoman.extract.clauses import Clause, clauses
 from dragoman.extract.counts import counts
 from dragoman.extract.wording import word_key
@@ -103,28 +104,28 @@ def _of_sentence(article: Article, sentence: Sentence, parse: Parse, marks: _Mar
         what = _claim(read, clause, span, told, mentions, marks)
         yield what
         for count in counts(parse, sentence, clause, marks.quantities(span)):
-            yield Claim(
+            yield replace(
+                what,
                 id=f"{what.id}#{count.quantity.start}",
-                article=what.article,
                 slot="number",
                 predicate=count.fate,
-                roles=what.roles,
                 value=count.quantity,
                 modifier=count.quantity.modifier,
                 unit=count.counted,
                 span=count.quantity.span,
                 clause=count.span,
-                status=what.status,
-                attributed_to=what.attributed_to,
                 scope=count.scope,
-                date=what.date,
                 method="count",
-                family=what.family,
-                sentence=what.sentence,
-                words=what.words,
-                context=what.context,
-                days=what.days,
-                places=what.places,
+            )
+        for number, told_by in enumerate(circumstances(parse, sentence, clause, read.keys, marks.times(span))):
+            yield replace(
+                what,
+                id=f"{what.id}~{number}",
+                slot=told_by.slot,
+                value=told_by.value,
+                span=told_by.span,
+                clause=told_by.span,
+                method="circumstance",
             )
 
 
@@ -204,20 +205,11 @@ def _roles(read: _Read, clause: Clause, mentions: list[Mention], marks: _Marks) 
         word = dep if dep.dep not in ("prep", "agent") else next(iter(parse.dependents(dep.i, "pobj")), None)
         if word is None:
             continue
-        span = sentence.tokens_span(word.i, word.i)
-        mention = next((m for m in mentions if m.span.overlaps(span)), None)
+        place = sentence.tokens_span(word.i, word.i)
+        mention = next((m for m in mentions if m.span.overlaps(place)), None)
         key = marks.keys.get(mention.entity, mention.entity) if mention else (read.keys[word.i] or word.lower)
-        out.append(
-            (
-                role,
-                key,
-                sentence.tokens_span(max(clause.first, parse.left[word.i]), min(clause.last, parse.right[word.i]))
-                if parse.left[word.i] <= word.i <= parse.right[word.i]
-                and parse.left[word.i] >= clause.first
-                and parse.right[word.i] <= clause.last
-                else span,
-            )
-        )
+        first, last = max(clause.first, parse.left[word.i]), min(clause.last, parse.right[word.i])
+        out.append((role, key, sentence.tokens_span(first, last) if first <= word.i <= last else place))
     return tuple(out)
 
 

@@ -12,6 +12,7 @@ from dragoman.model import Parse, Quantity, Sentence, Span, Token
 FATES = frozenset({"kill", "wound", "abduct", "arrest", "flee", "destroy"})
 _PEOPLE = frozenset({"person", "civilian", "child", "woman", "fighter", "soldier"})
 _STEPS = 6
+_PARTING = frozenset({"PUNCT", "CCONJ", "SCONJ", "VERB", "SPACE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,11 @@ def counts(parse: Parse, sentence: Sentence, clause: Clause, quantities: list[Qu
         noun = _counted(parse, sentence, quantity, token)
         fate, place = _fate(parse, token, noun, clause)
         key = (word_key(noun) if noun is not None else None) or ("person" if fate in FATES else quantity.unit)
-        if family_of(key, key) in ("kill", "wound") or key in ("kill", "wound"):
+        if key in ("kill", "wound"):
             fate, key = key, "person"
+        scope = _scope(parse, noun)
+        if _is_part(parse, token):
+            scope = ("part", *scope)
         marks = [i for i in (token.i, noun.i if noun else token.i, place) if i in clause.own]
         first, last = min(marks), max(marks)
         span = sentence.tokens_span(first, last)
@@ -47,7 +51,7 @@ def counts(parse: Parse, sentence: Sentence, clause: Clause, quantities: list[Qu
                 quantity,
                 fate,
                 key,
-                _scope(parse, noun),
+                scope,
                 Span(min(span.start, quantity.start), max(span.end, quantity.end)),
             )
         )
@@ -80,9 +84,43 @@ def _counted(parse: Parse, sentence: Sentence, quantity: Quantity, token: Token)
 
 
 def _fate(parse: Parse, token: Token, noun: Token | None, clause: Clause) -> tuple[str, int]:
-    """The nearest word with a fate: the counted noun, what modifies it, then upwards; else the clause's head."""
-    start = noun or token
-    near = [start, *(t for t in parse.dependents(start.i) if t.dep in ("amod", "acl", "relcl", "appos"))]
+    """The word that says what became of what is counted, by order of words first, then by the tree; else the head."""
+    found = _beside(parse, token.i, noun.i if noun else token.i)
+    if found is None:
+        found = _above(parse, noun or token)
+    if found is None:
+        own = [parse.tokens[i] for i in clause.own]
+        found = next((t for t in own if _fate_of(t) and parse.tokens[clause.head].lemma == "be"), None)
+    if found is not None:
+        return _fate_of(found) or "", found.i
+    head = parse.tokens[clause.head]
+    return family_of(head.lower, head.lemma.lower()) or head.lemma.lower(), clause.head
+
+
+def _fate_of(token: Token) -> str | None:
+    family = family_of(token.lower, token.lemma.lower())
+    return family if family in FATES else None
+
+
+def _beside(parse: Parse, first: int, last: int) -> Token | None:
+    """ "30 civilians were reportedly wounded", "killing at least 12": no comma, "and" or other doing stands between."""
+    tokens = parse.tokens
+    for t in tokens[max(first, last) + 1 : max(first, last) + 1 + _STEPS]:
+        if _fate_of(t) and t.pos != "NUM":
+            return t
+        if t.pos in _PARTING or t.lower in ("including", "who", "which"):
+            break
+    for t in reversed(tokens[max(0, first - 4) : first]):
+        if _fate_of(t):
+            return t
+        if t.pos in _PARTING or t.pos in ("NOUN", "PROPN", "NUM") or t.lower == "including":
+            break
+    return _fate_of(tokens[last]) and tokens[last] or None
+
+
+def _above(parse: Parse, start: Token) -> Token | None:
+    """The nearest word with a fate up the tree, or an argument of it ("put the death toll at 494")."""
+    near = list(parse.dependents(start.i, "amod", "acl", "relcl", "appos"))
     k = start.i
     for _ in range(_STEPS):
         up = parse.tokens[k].head
@@ -91,12 +129,20 @@ def _fate(parse: Parse, token: Token, noun: Token | None, clause: Clause) -> tup
         k = up
         near.append(parse.tokens[k])
         near.extend(t for t in parse.dependents(k, "nsubj", "nsubjpass", "dobj", "acl", "oprd") if t.i != start.i)
-    for t in near:
-        family = family_of(t.lower, t.lemma.lower())
-        if family in FATES:
-            return family, t.i
-    head = parse.tokens[clause.head]
-    return family_of(head.lower, head.lemma.lower()) or head.lemma.lower(), clause.head
+    return next((t for t in near if _fate_of(t)), None)
+
+
+def _is_part(parse: Parse, token: Token) -> bool:
+    """A number of a part: "including 12 children", "12 of them", "24 other people"."""
+    tokens = parse.tokens
+    before = [t.lower for t in tokens[max(0, token.i - 3) : token.i]]
+    after = [t.lower for t in tokens[token.i + 1 : token.i + 3]]
+    return (
+        "including" in before
+        or "include" in before
+        or after[:1] == ["other"]
+        or (after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["those"], ["these"]))
+    )
 
 
 def _scope(parse: Parse, noun: Token | None) -> tuple[str, ...]:

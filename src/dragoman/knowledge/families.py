@@ -12,9 +12,10 @@ FAMILIES: dict[str, str] = {
     "kill": "kill killing killer slay slain dead death die dying perish fatality deadly fatal deceased lethal martyr"
     " martyrdom assassinate assassination execute execution murder massacre slaughter behead beheading toll",
     "wound": "wound wounded injure injured injury hurt maim wounding injuring",
-    "attack": "attack assault raid strike airstrike bomb bombing bombard bombardment shell shelling blast explosion"
-    " explode detonate detonation ambush offensive storm storming barrage sortie target pound pounding hit blitz"
-    " airstrikes rocket mortar missile",
+    "attack": "attack assault ambush offensive storm storming target pound pounding hit blitz onslaught",
+    "airstrike": "strike airstrike airstrikes air-strike raid airraid sortie",
+    "blast": "bomb bombing bomber blast explosion explode detonate detonation explosive",
+    "shelling": "bombard bombardment shell shelling rocket mortar missile barrage artillery",
     "clash": "clash fight fighting battle skirmish combat",
     "seize": "seize seizure capture take-over takeover overrun conquer conquest recapture retake occupy occupation fall",
     "control": "control hold grip rule dominate",
@@ -78,7 +79,7 @@ FAMILIES: dict[str, str] = {
     "fighter": "fighter militant jihadist jihadi terrorist gunman gunmen insurgent rebel militiaman militiamen"
     " extremist guerrilla islamist takfiri militia",
     "soldier": "soldier troop troops serviceman army military force forces trooper loyalist",
-    "warplane": "warplane jet aircraft plane bomber fighter-jet",
+    "warplane": "warplane jet aircraft plane fighter-jet",
     "vehicle": "vehicle car truck van lorry",
     "home": "home house building dwelling structure",
     "capital": "capital",
@@ -92,6 +93,11 @@ FAMILIES: dict[str, str] = {
     "=un": "un u.n. united-nations",
     "=us": "us u.s. usa america american washington",
 }
+
+VIOLENT = frozenset(
+    {"attack", "airstrike", "blast", "shelling", "kill", "wound", "launch", "clash", "destroy", "seize", "abduct", "crash"}
+)
+DEEDS = frozenset({"attack", "airstrike", "blast", "shelling"})
 
 WORD_FAMILY: dict[str, str] = {word: family for family, words in FAMILIES.items() for word in words.split()}
 

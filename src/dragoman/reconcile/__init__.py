@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dragoman.model import Account, Annotated, Story
 from dragoman.reconcile.align import Vocabulary, weigh
 from dragoman.reconcile.events import events, relations
-from dragoman.reconcile.facts import Bench, counted_fact, matter_fact
+from dragoman.reconcile.facts import Bench, circumstance_fact, counted_fact, matter_fact
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import matters
 from dragoman.reconcile.numbers import counted
 from dragoman.reconcile.people import People
 from dragoman.reconcile.quotes import quotes
+from dragoman.reconcile.slots import circumstances
 from dragoman.reconcile.timeline import timeline
 
 __all__ = ["reconcile"]
@@ -25,13 +26,19 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     claims = [c for a in ordered for c in a.claims]
     vocabulary = Vocabulary(claims)
     found = matters(weigh([c for c in claims if c.slot == "what"], vocabulary))
-    tolls = counted(claims, Incidents(claims, texts, vocabulary))
+    incidents = Incidents(claims, texts, vocabulary)
+    tolls = counted(claims, incidents)
+    told = circumstances(claims, incidents, vocabulary)
     bench = Bench(story, texts)
     happened = events(ordered, found, texts)
     people = People(ordered)
     return Account(
         story,
-        facts=(*(counted_fact(c, bench) for c in tolls), *(matter_fact(m, bench) for m in found)),
+        facts=(
+            *(counted_fact(c, bench) for c in tolls),
+            *(circumstance_fact(c, bench) for c in told),
+            *(matter_fact(m, bench) for m in found),
+        ),
         quotes=quotes(ordered, people),
         timeline=timeline(found, texts),
         people=people.people(),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dragoman.model import Article, Claim, Fact, Reading, Relation, Story
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted, standing
+from dragoman.reconcile.slots import Circumstances
 from dragoman.reconcile.statements import say
 
 _FATES = {"kill": "killed", "wound": "wounded", "abduct": "abducted", "arrest": "arrested", "flee": "displaced"}
@@ -107,6 +108,40 @@ def _reason(group: Counted, stands: str) -> str:
         "compatible": f"{same}; the numbers can both hold",
         "conflict": f"{same}; the numbers cannot both hold",
     }[stands]
+
+
+_ASKED = {"date": "When", "place": "Where", "who": "Who did it"}
+_KIND_OF = {"date": "date", "place": "place", "who": "who-did-what"}
+
+
+def circumstance_fact(group: Circumstances, bench: Bench) -> Fact:
+    """When, where or by whom: one reading for each wording of it."""
+    claims = group.claims
+    by_words: dict[str, list[Claim]] = {}
+    for claim in claims:
+        key = (
+            str(claim.value) if group.slot == "date" else bench.articles[claim.article].support(claim.span).text.lower()
+        )
+        by_words.setdefault(key, []).append(claim)
+    readings = tuple(
+        Reading(
+            value=" ".join(bench.articles[told[0].article].support(told[0].span).text.split()),
+            support=tuple(bench.articles[c.article].support(c.clause) for c in told),
+            attributed_to=_owner(told),
+        )
+        for told in by_words.values()
+    )
+    same = len({str(c.value) for c in claims}) == 1
+    return Fact(
+        id=claims[0].id,
+        slot=f"{claims[0].family or claims[0].predicate}.{group.slot}",
+        statement=f"{_ASKED[group.slot]}: {readings[0].value}.",
+        kind=_KIND_OF[group.slot],
+        relation="agree" if same else "compatible",
+        lineages=bench.lineages(claims),
+        readings=readings,
+        reason="the same happening and a name or day in common",
+    )
 
 
 def _owner(claims: Sequence[Claim]) -> str | None:

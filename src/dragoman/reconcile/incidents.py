@@ -86,6 +86,11 @@ class Incidents:
         shared = self._keys[claim.article, claim.sentence] & self._leads[claim.article]
         return not place.shifted and (place.rank < 8 or any(self._vocabulary.weight(k) >= _TELLING for k in shared))
 
+    def nearness(self, a: Claim, b: Claim) -> float:
+        """How alike the sentences of two claims are, their own clauses counted twice."""
+        whole = self.likeness(self._keys[a.article, a.sentence], self._keys[b.article, b.sentence])
+        return whole + self.likeness(frozenset(a.words), frozenset(b.words))
+
     def rank(self, claim: Claim) -> int:
         return self._places[claim.article, claim.sentence].rank
 

@@ -29,22 +29,41 @@ class Counted:
 
 
 def counted(claims: Sequence[Claim], incidents: Incidents) -> list[Counted]:
-    """The number claims of a story in groups, in text order; a number that counts nothing known is left out."""
+    """The number claims of a story in groups, in text order; a number that counts nothing known is left out.
+
+    Claims are joined best likeness first, each with a whole group, so of two tolls in one article another article's
+    joins the one told in like words.
+    """
     usable = [c for c in claims if c.slot == "number" and _kind(c) is not None]
-    groups: list[list[Claim]] = []
-    for claim in usable:
-        home = next((g for g in groups if all(_same(claim, other, incidents, usable) for other in g)), None)
-        if home is None:
-            groups.append([claim])
-        else:
-            home.append(claim)
-    return [Counted(g[0].predicate, _kind(g[0]) or "", tuple(g)) for g in groups]
+    pairs = sorted(
+        (
+            (-incidents.nearness(a, b), i, j)
+            for (i, a), (j, b) in combinations(enumerate(usable), 2)
+            if _same(a, b, incidents, usable)
+        )
+    )
+    same = {(i, j) for _, i, j in pairs}
+    group_of = list(range(len(usable)))
+    members = {i: [i] for i in group_of}
+    for _, i, j in pairs:
+        one, two = sorted((group_of[i], group_of[j]))
+        if one != two and all((min(k, m), max(k, m)) in same for k in members[one] for m in members[two]):
+            for k in members[two]:
+                group_of[k] = one
+            members[one] += members.pop(two)
+    return [_group(tuple(usable[i] for i in sorted(members[g]))) for g in sorted(members)]
+
+
+def _group(claims: tuple[Claim, ...]) -> Counted:
+    return Counted(claims[0].predicate, _kind(claims[0]) or "", claims)
 
 
 def _kind(claim: Claim) -> str | None:
     """What is counted, or None for a number of no use here (days, clock times, a bare number of no fate)."""
     unit = claim.unit or ""
     if claim.predicate in TOLLS:
+        if "part" in claim.scope and unit not in _PARTS:
+            return None
         if unit in _PEOPLE or (unit.endswith("?") and unit.startswith("memb")):
             return "person"
         return unit if unit in _PARTS else None
@@ -55,6 +74,10 @@ def _kind(claim: Claim) -> str | None:
 
 def _same(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim]) -> bool:
     one, two = _kind(a), _kind(b)
+    if "hypothetical" in (a.status, b.status):
+        return False
+    if a.article == b.article and pair_standing(a, b) == "conflict" and not _two_voices(a, b):
+        return False
     if a.predicate in TOLLS or b.predicate in TOLLS:
         if a.predicate != b.predicate or not _in_scale(a.value, b.value):
             return False
@@ -62,6 +85,11 @@ def _same(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim])
             return False
         return incidents.same(a, b)
     return one == two and (a.predicate == b.predicate or a.family == b.family) and incidents.same(a, b)
+
+
+def _two_voices(a: Claim, b: Claim) -> bool:
+    """An article that tells two numbers tells two things, unless it gives them to two sources."""
+    return a.attributed_to is not None and b.attributed_to is not None and a.attributed_to != b.attributed_to
 
 
 def _stands_for(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim]) -> bool:

@@ -1,0 +1,67 @@
+"""Circumstance claims of a story -> groups that tell when, where or by whom one happening came about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dragoman.knowledge.families import VIOLENT
+from dragoman.model import Claim
+from dragoman.reconcile.align import Vocabulary
+from dragoman.reconcile.incidents import Incidents
+from dragoman.reconcile.values import days_standing
+
+_RARE = 0.30
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """Claims that answer one question (`slot`: date, place, who) about one happening."""
+
+    slot: str
+    claims: tuple[Claim, ...]
+
+
+def circumstances(claims: Sequence[Claim], incidents: Incidents, vocabulary: Vocabulary) -> list[Circumstances]:
+    """Groups told by two articles or more; a circumstance of one article stays with its clause."""
+    out = []
+    for slot, same in (("date", _same_day), ("place", _same_place), ("who", _same_doer)):
+        groups: list[list[Claim]] = []
+        for claim in claims:
+            if claim.slot != slot or claim.status in ("negated", "hypothetical"):
+                continue
+            home = next(
+                (
+                    g
+                    for g in groups
+                    if all(same(claim, other, vocabulary) and incidents.same(claim, other) for other in g)
+                ),
+                None,
+            )
+            if home is None:
+                groups.append([claim])
+            else:
+                home.append(claim)
+        out += [Circumstances(slot, tuple(g)) for g in groups if len({c.article for c in g}) > 1]
+    return out
+
+
+def _one_happening(a: Claim, b: Claim) -> bool:
+    return a.family == b.family and a.family is not None or (a.family in VIOLENT and b.family in VIOLENT)
+
+
+def _same_day(a: Claim, b: Claim, _: Vocabulary) -> bool:
+    return _one_happening(a, b) and days_standing(a.value, b.value) in ("agree", "compatible")
+
+
+def _same_place(a: Claim, b: Claim, vocabulary: Vocabulary) -> bool:
+    """The phrases share a name that tells, or the larger part of their names."""
+    shared = set(a.value) & set(b.value)
+    if not shared or not _one_happening(a, b):
+        return False
+    return any(vocabulary.weight(k) >= _RARE for k in shared)
+
+
+def _same_doer(a: Claim, b: Claim, vocabulary: Vocabulary) -> bool:
+    shared = set(a.value) & set(b.value)
+    return bool(shared) and _one_happening(a, b)
