@@ -9,10 +9,9 @@ from dragoman.knowledge.families import REPORTING
 from dragoman.model import Parse, Status, Token
 
 _SHORT_GAP, _TINY_GAP = 9, 2
+_APART = 24  # a clause of fewer words stays with the one that governs it: alone it tells too little to be known again
 _WORTH = 4  # a piece apart from its head with fewer words tells nothing
-_CLAUSAL = frozenset(
-    {"advcl", "relcl", "acl", "ccomp", "csubj", "csubjpass", "pcomp", "parataxis", "conj", "dep", "appos"}
-)
+_CLAUSAL = frozenset("advcl relcl acl ccomp csubj csubjpass pcomp parataxis conj dep appos".split())
 _EDGES = frozenset({"PUNCT", "CCONJ", "SPACE"})
 _MODAL_HYPOTHETICAL = frozenset({"could", "may", "might", "would", "should", "can"})
 _PLANNING = frozenset(
@@ -111,10 +110,9 @@ def _opens_clause(parse: Parse, token: Token) -> bool:
         return True
     if token.dep not in _CLAUSAL or token.pos not in ("VERB", "AUX"):
         return False
-    size = parse.right[token.i] - parse.left[token.i] + 1
-    if token.dep == "conj":
-        return parse.tokens[token.head].pos in ("VERB", "AUX") and size >= 3
-    return size >= 3
+    if parse.right[token.i] - parse.left[token.i] + 1 < _APART:
+        return False
+    return token.dep != "conj" or parse.tokens[token.head].pos in ("VERB", "AUX")
 
 
 def _trimmed(own: list[int], tokens: tuple[Token, ...]) -> list[int]:

@@ -17,12 +17,12 @@ from dragoman.model import Claim
 Weights = dict[str, float]
 
 WEIGHTS: Weights = {
-    "words of the sentence": 0.45,
-    "words of the clause": 0.20,
+    "words of the sentence": 0.42,
+    "words of the clause": 0.25,
     "shorter clause in the longer": 0.20,
-    "predicate": 0.03,
-    "participants": 0.05,
-    "numbers": 0.04,
+    "predicate": 0.04,
+    "participants": 0.03,
+    "numbers": 0.03,
     "dates": 0.03,
 }
 SHARED_LEAST = 0.9  # pairs that share words of less weight are not looked at

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from dragoman.model import Claim
 from dragoman.reconcile.align import Pair, Weighed, features, pairs, score
 
-JOINED = 0.40
-ON_THE_MEAN = 0.30
-NEAR_BEST = 0.90  # a claim is joined with what is nearly its best match in the other article, not with the rest
+JOINED = 0.28
+ON_THE_MEAN = 0.24
+NEAR_BEST = 0.80  # a claim is joined with what is nearly its best match in the other article, not with the rest
 
 
 @dataclass(frozen=True, slots=True)
