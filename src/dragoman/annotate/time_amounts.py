@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dragoman.annotate.time_grammar import Found, Reading, rule
-from dragoman.annotate.time_words import MONTHS, NUMBER_WORDS, PARTS, SCALES, SEASONS, UNITS, WEEKDAYS
-
-NOTHING: tuple[Found, ...] = ()
+from dragoman.annotate.time_anchor import PRESENT
+from dragoman.annotate.time_grammar import Finding, Reading, rule
+from dragoman.annotate.time_words import KINDS, MONTHS, NUMBER_WORDS, PARTS, SCALES, SEASONS, UNITS, WEEKDAYS
 
 _FRACTIONS = {"½": 0.5, "half": 0.5}
 
@@ -63,8 +62,10 @@ def duration(amount: float | None, unit: str) -> str:
     return f"{prefix}{amount:g}{letter}"
 
 
-def read_duration(r: Reading) -> tuple[Found, ...]:
+def read_duration(r: Reading) -> Finding:
     unit, amount = unit_of(r.word("unit")), amount_of(r.group("n"))
+    if r.after() == "old" or r.words.text[r.words.starts[r.match.start("unit")]] == "M" or r.word("unit") == "quarters" and _is_fraction(r):
+        return ()  # an age, "60 Minutes", three quarters of the crop
     half = 0.5 if r.group("half") else 0.0
     if r.group("second_unit"):
         return _two_units(r, unit, amount)
@@ -72,7 +73,11 @@ def read_duration(r: Reading) -> tuple[Found, ...]:
     return r.found("DURATION", value)
 
 
-def _two_units(r: Reading, unit: str, amount: float | None) -> tuple[Found, ...]:
+def _is_fraction(r: Reading) -> bool:
+    return r.after() in {"of", "full"} or r.words.kinds[r.match.end("n")] == KINDS["hyphen"]
+
+
+def _two_units(r: Reading, unit: str, amount: float | None) -> Finding:
     second = duration(amount_of(r.group("m")), unit_of(r.word("second_unit")))
     first = duration(amount, unit)
     if first.startswith("PT") and second.startswith("PT"):
@@ -80,9 +85,11 @@ def _two_units(r: Reading, unit: str, amount: float | None) -> tuple[Found, ...]
     return r.found("DURATION", first + second[1:])
 
 
-def read_one_unit(r: Reading) -> tuple[Found, ...]:
+def read_one_unit(r: Reading) -> Finding:
     """"a year": a stretch, or after a count a rate ("twice a year", "$5 a day")."""
     unit = unit_of(r.word("unit"))
+    if unit == "Q" and r.after() == "of":
+        return ()  # a quarter of the people
     if _is_rate(r):
         return r.found("SET", duration(1, unit))
     half = 1.5 if r.group("half") else 1
@@ -99,20 +106,25 @@ def _is_rate(r: Reading) -> bool:
     )
 
 
-def read_hyphened(r: Reading) -> tuple[Found, ...]:
+def read_hyphened(r: Reading) -> Finding:
     """"two-year", "30-day", "decades-long"."""
     n = r.group("n")
-    if r.after() == "-" or "old" in r.group("old"):
-        return NOTHING
+    if r.word("old") == "old":
+        return ()  # an age
     amount = amount_of(n) if n else (None if r.word("unit").endswith("s") else 1.0)
     return r.found("DURATION", duration(amount, unit_of(r.word("unit"))))
 
 
-def read_bare_units(r: Reading) -> tuple[Found, ...]:
-    return r.found("DURATION", duration(None, unit_of(r.word("unit"))))
+def read_bare_units(r: Reading) -> Finding:
+    unit, rel = unit_of(r.word("unit")), r.word("rel")
+    if unit in {"TS", "TM", "Q"} and not rel:
+        return None
+    if rel in {"these"} and unit == "D":
+        return r.found("DATE", PRESENT)
+    return r.found("DURATION", duration(None, unit))
 
 
-def read_every(r: Reading) -> tuple[Found, ...]:
+def read_every(r: Reading) -> Finding:
     """"every Monday", "each year", "every three months", "every July"."""
     word = r.group("what")[-1] if r.group("what") else ""
     if word in WEEKDAYS:
@@ -128,31 +140,31 @@ def read_every(r: Reading) -> tuple[Found, ...]:
     return r.found("SET", value)
 
 
-def read_often(r: Reading) -> tuple[Found, ...]:
+def read_often(r: Reading) -> Finding:
     values = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M"}
     return r.found("SET", values.get(r.word("often"), "P1Y"))
 
 
-def read_weekdays(r: Reading) -> tuple[Found, ...]:
+def read_weekdays(r: Reading) -> Finding:
     part = r.word("parts").removesuffix("s")
     return r.found("SET", f"XXXX-WXX-{WEEKDAYS[r.word('day').removesuffix('s')]}{PARTS.get(part, '')}")
 
 
-def read_per(r: Reading) -> tuple[Found, ...]:
+def read_per(r: Reading) -> Finding:
     return r.found("SET", duration(1, unit_of(r.word("unit"))))
 
 
 RULES = (
     rule("unit|units|day|year-unit|quarter|quarters",
          "(?:(?P<the><the|these|this|that>)?{ABOUT}?(?:<last|past|next|coming|previous|following|recent|ordinal|latest>)?)?{ABOUT}?(?P<n>{N})"
-         "{SOLID}?(?P<unit>{UNIT})(?P<half><and><a>?<half>|<and><fraction>)?(?:<or><so>)?"
+         "<hyphen>?{SOLID}?(?P<unit>{UNIT})(?P<half><and><a>?<half>|<and><fraction>)?(?:<or><so>)?"
          "(?:(?:<and|comma>)?(?P<m><number|one|digits>)(?P<second_unit><units|unit>))?", read_duration),
     rule("units|quarters|unit", "(?:<the>?<last|past|next|coming|previous|following|ordinal>?)?{ABOUT}?(?P<n>{N})<to|or|hyphen>{N}{SOLID}?"
          "(?P<unit>{UNIT})", read_duration),
     rule("unit|day|year-unit|quarter", "{ABOUT}?(?P<a><a>){SOLID}?(?P<unit>{ONE-UNIT})(?P<half><and><a><half>)?(?:<or><so>)?", read_one_unit),
     rule("hyphen", "<a>?(?P<n>{N})<hyphen>(?P<unit>{UNIT})(?:<hyphen>(?P<old><old>))?", read_hyphened),
     rule("old", "(?P<unit>{UNIT})<hyphen><old>", read_hyphened),
-    rule("units|quarters", "(?:<the>?<recent|coming|last|past|next|ordinal|early|earlier|future>)?(?P<unit><units|quarters>)", read_bare_units),
+    rule("units|quarters", "(?P<rel><these>|<the>?<recent|coming|last|past|next|ordinal|early|earlier|future>)?(?P<unit><units|quarters>)(?:<and|or><units>)?", read_bare_units),
     rule("every", "<every>(?:<of><the>)?(?:<number|one|digits|few>)?(?P<what>(?P<n><number|one|digits|few>)?"
          "<unit|units|day|year-unit|quarter|weekday|month|season|part>)", read_every),
     rule("often", "(?P<often><often>)", read_often),

@@ -41,8 +41,17 @@ class Anchor:
     def tell(self, value: str) -> None:
         if interval(value):
             self.told, self.told_sentence = value, self.sentence
-            if precision(value) == "Q":
-                self.quarter, self.quarter_sentence = value, self.sentence
+
+    def tell_quarter(self, value: str) -> None:
+        """A quarter named by itself, of which results are told; years before it are compared with it."""
+        if interval(value):
+            self.quarter, self.quarter_sentence = value, self.sentence
+
+    def year_before_quarter(self) -> str | None:
+        if self.quarter is None:
+            return None
+        year, number = self.quarter.split("-Q")
+        return f"{int(year) - 1:04}-Q{number}"
 
     def now(self, unit: str, count: float = 0, *, at: str | None = None) -> str:
         """The unit `count` units from the publication date; `at` is the precision of the answer."""
@@ -157,6 +166,8 @@ def _tense_of_verb(parse: Parse, k: int, i: int) -> Tense:
         return "future"
     if verb.tag == "VBD" or helpers & {"had", "has", "have", "'ve", "’ve", "did", "was", "were", "been", "having"}:
         return "future" if verb.lemma in _PLANNED and i > k and parse.tokens[i].head != k else "past"
+    if verb.tag == "VBN" and not helpers:
+        return "future" if verb.lemma in _PLANNED else "past"
     if verb.lemma in _PLANNED and verb.tag == "VBN":
         return "future"
     if "to" in helpers:

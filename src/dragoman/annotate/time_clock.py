@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dragoman.annotate.time_dates import full_year, iso_day
-from dragoman.annotate.time_grammar import Found, Reading, rule
+from dragoman.annotate.time_grammar import Finding, Reading, rule
 from dragoman.annotate.time_words import MONTHS, NUMBER_WORDS, PARTS, WEEKDAYS
 from dragoman.timex import precision
 
-NOTHING: tuple[Found, ...] = ()
 
-
-def read_clock(r: Reading) -> tuple[Found, ...]:
+def read_clock(r: Reading) -> Finding:
     hour = _hour_of(r)
-    if hour is None:
-        return NOTHING
+    if hour is None or r.before() == "high":
+        return None
     return r.found("TIME", f"{_day_of(r)}T{hour}")
 
 
@@ -54,17 +52,17 @@ def _day_of(r: Reading) -> str:
         if found:
             return found
     if r.group("weekday"):
-        return anchor.weekday(WEEKDAYS[r.word("weekday")], r.tense())
+        return anchor.weekday(WEEKDAYS[r.word("weekday")], "future" if r.before() in {"until", "till", "by"} else r.tense())
     if anchor.told and precision(anchor.told) == "D" and anchor.sentence == anchor.told_sentence:
         return anchor.told
     return anchor.published.isoformat() if anchor.published else "XXXX-XX-XX"
 
 
 _DAY = (
-    "(?:<comma>?<on>?(?:(?P<today><today>)|(?P<weekday><weekday>)(?:<comma>(?=<month>))?)?<comma>?"
-    "(?:(?P<month><month>)<stop>?(?P<day><digits>)(?:<comma>?(?P<year><year>))?)?)?"
+    "(?:<comma>?<on>?(?:(?P<today><today>)|(?P<weekday><weekday>)))?"
+    "(?:<comma>?<on>?(?P<month><month>)<stop>?(?P<day><digits>)(?:<comma>?(?P<year><year>))?)?"
 )
-_ZONE = "(?P<zone><local>{0,2}<open>?<zone><close>?)?"
+_ZONE = "(?P<zone><local>{0,2}<zone>|<local><zone>?)?(?:<open><year|big|clock><local>?<zone><close>)?"
 
 RULES = (
     rule("ampm|oclock|noon",

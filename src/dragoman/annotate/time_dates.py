@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from dragoman.annotate.time_grammar import Found, Reading, rule
-from dragoman.annotate.time_words import DECADES, MONTHS, ORDINALS, PARTS, SEASONS, WEEKDAYS
+from dragoman.annotate.time_amounts import amount_of, duration, unit_of
+from dragoman.annotate.time_grammar import Finding, Reading, rule
+from dragoman.annotate.time_words import DECADES, KINDS, MONTHS, ORDINALS, PARTS, SEASONS, TENS, WEEKDAYS
 from dragoman.timex import at_precision, shifted
-
-NOTHING: tuple[Found, ...] = ()
 
 FIXED_HOLIDAYS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
@@ -55,55 +54,61 @@ def numeric_date(text: str) -> str | None:
     return iso_day(full_year(year), month, day_of_month)
 
 
-def read_numeric(r: Reading) -> tuple[Found, ...]:
+def read_numeric(r: Reading) -> Finding:
     value = numeric_date(r.words.text[r.words.starts[r.match.start("date")] : r.words.ends[r.match.start("date")]])
     if value is None:
-        return NOTHING
+        return None
     return r.found("TIME" if "T" in value else "DATE", value)
 
 
 def day_number(words: tuple[str, ...]) -> int:
-    word = "-".join(words)
-    if word in ORDINALS:
-        return ORDINALS[word]
+    words = tuple(word for word in words if word != "-")
+    number = sum(ORDINALS.get(word, TENS.get(word, 0)) for word in words)
+    if number:
+        return number
+    word = "".join(words)
     digits = "".join(c for c in word if c.isdecimal())
     return int(digits) if digits else 0
 
 
-def read_month_day(r: Reading) -> tuple[Found, ...]:
+def read_month_day(r: Reading) -> Finding:
     """"Dec. 6", "6 December 2021", "Monday, Dec. 6, 2021"; a second day ("April 24 and 25") is a date of its own."""
     month, day = MONTHS[r.word("month")], day_number(r.group("day"))
     year = r.word("year")
     value = iso_day(full_year(year), month, day) if year else r.anchor.month_day(month, day, month_direction(r))
     if value is None:
-        return NOTHING
+        return None
     return r.found("DATE", value)
 
 
-def read_second_day(r: Reading) -> tuple[Found, ...]:
+def read_second_day(r: Reading) -> Finding:
     month, day, second = MONTHS[r.word("month")], day_number(r.group("day")), day_number(r.group("second"))
     year = r.word("year")
     values = [
         iso_day(full_year(year), month, d) if year else r.anchor.month_day(month, d, month_direction(r)) for d in (day, second)
     ]
     if None in values or second <= day or r.kind_after("unit", "units", "percent", "ampm", "clock", "month"):
-        return NOTHING
+        return None
     return r.found("DATE", str(values[0]), "one") + r.found("DATE", str(values[1]), "second")
 
 
 def month_direction(r: Reading) -> str:
     """Nearest, unless the clause looks ahead: "will vote on 3 May" is never the May that has gone."""
-    return "future" if r.tense() == "future" and r.before() not in {"since", "after"} else ""
+    if r.group("rel"):
+        return {"last": "last", "next": "next"}.get(r.group("rel")[-1], "")
+    if r.before() in {"until", "till", "by"}:
+        return ""
+    return "past" if r.before() == "since" else r.tense("month")
 
 
-def read_month_year(r: Reading) -> tuple[Found, ...]:
+def read_month_year(r: Reading) -> Finding:
     return r.found("DATE", f"{full_year(r.word('year'))}-{MONTHS[r.word('month')]:02}")
 
 
-def read_month_of_year(r: Reading) -> tuple[Found, ...]:
+def read_month_of_year(r: Reading) -> Finding:
     """"June last year", "May of this year", "July of that year"."""
     year = relative_year(r)
-    return r.found("DATE", f"{year}-{MONTHS[r.word('month')]:02}") if year.isdecimal() else NOTHING
+    return r.found("DATE", f"{year}-{MONTHS[r.word('month')]:02}") if year.isdecimal() else None
 
 
 def relative_year(r: Reading) -> str:
@@ -113,11 +118,11 @@ def relative_year(r: Reading) -> str:
     return r.anchor.now("Y", {"last": -1, "past": -1, "next": 1, "coming": 1}.get(rel, 0))
 
 
-def read_month(r: Reading) -> tuple[Found, ...]:
+def read_month(r: Reading) -> Finding:
     month, rel = MONTHS[r.word("month")], r.group("rel")
     alone = r.match.end() - r.match.start() == 1
     if alone and not _is_month(r):
-        return NOTHING
+        return None
     if rel:
         direction = {"next": "next", "coming": "next", "this": "future" if r.tense() == "future" else ""}.get(rel[-1], "last")
     else:
@@ -131,73 +136,97 @@ def _is_month(r: Reading) -> bool:
     token = r.parse.tokens[r.token()]
     if token.lower in {"jan", "mar", "apr", "jun", "jul", "sep", "dec", "nov", "oct", "feb", "aug"}:
         return r.kind_after("stop") or r.before() in {"in", "since", "by", "until", "last", "next"}
+    if r.after() == "of" and r.words.kinds[r.match.end() + 1 : r.match.end() + 2] not in {KINDS["year"], KINDS["this"], KINDS["last"]}:
+        return False  # the March of the Mothers
     if token.lower in {"may", "march"} and (token.i == 0 or token.tag == "MD"):
         return False
     return token.ent not in {"PERSON", "ORG"}
 
 
-def read_year(r: Reading) -> tuple[Found, ...]:
+def read_year(r: Reading) -> Finding:
     year = r.word("year")
     if not year.isdecimal():  # '89
-        return r.found("DATE", full_year(year)) if r.before() in _YEAR_CUES | {"the", "and"} else NOTHING
+        return r.found("DATE", full_year(year)) if r.before() in _YEAR_CUES | {"the", "and"} else None
     longer = r.match.end() - r.match.start() > 1
     if r.after() in _COUNTED or r.kind_after("unit", "units", "percent", "ordinal-digits", "zone"):
-        return NOTHING
+        return None
     if r.kind_before("money", "slash", "big") or r.after() in {"/"}:
-        return NOTHING
+        return None
     if not longer and not (1900 <= int(year) <= 2049) and r.before() not in _YEAR_CUES:
-        return NOTHING
-    return r.found("DATE", year)
+        return None
+    article = r.word("article") and r.after() and not r.kind_after("comma", "stop", "close", "of")
+    return r.found("DATE", year, skip=1 if article else 0)  # "the 1996 election": the article is the election's
 
 
-def read_year_range(r: Reading) -> tuple[Found, ...]:
+def read_spoken_year(r: Reading) -> Finding:
+    """"nineteen ninety-seven", as broadcasts are written down."""
+    words = tuple(word for word in r.group("spoken") if word != "-")
+    first, rest = amount_of(words[:1]), amount_of(words[1:])
+    if first not in {17, 18, 19, 20} or rest is None or not 10 <= rest <= 99 or r.kind_after("unit", "units", "hyphen"):
+        return None
+    year = f"{int(first)}{int(rest)}"
+    return r.found("DATE", f"{year}-{MONTHS[r.word('month')]:02}" if r.group("month") else year)
+
+
+def read_year_range(r: Reading) -> Finding:
     first, second = r.word("year"), r.word("second")
     if len(second) == 4:
         return r.found("DATE", first, "year") + r.found("DATE", second, "second")
     if len(second) == 2 and int(second) == int(first[2:]) + 1:  # the year 1988-89
         return r.found("DATE", first)
-    return NOTHING
+    return None
 
 
-def read_quarter(r: Reading) -> tuple[Found, ...]:
+def read_quarter(r: Reading) -> Finding:
     number = day_number(r.group("nth"))
     if not 1 <= number <= 4:
-        return NOTHING
+        return None
     year, rel = r.group("year"), r.group("rel")
     if year:
         return r.found("DATE", f"{full_year(year[0])}-Q{number}")
     if rel:
         value = relative_year(r)
-        return r.found("DATE", f"{value}-Q{number}") if value.isdecimal() else NOTHING
-    return r.found("DATE", r.anchor.quarter_of(number, r.tense()))
+        return r.found("DATE", f"{value}-Q{number}") if value.isdecimal() else None
+    value = r.anchor.quarter_of(number, r.tense())
+    r.anchor.tell_quarter(value)
+    return r.found("DATE", value)
 
 
-def read_quarter_code(r: Reading) -> tuple[Found, ...]:
+def read_quarter_code(r: Reading) -> Finding:
     number = next(int(c) for c in r.word("code") if c.isdecimal())
     year = r.word("year")
     return r.found("DATE", f"{full_year(year)}-Q{number}" if year else r.anchor.quarter_of(number, ""))
 
 
-def read_half(r: Reading) -> tuple[Found, ...]:
+def read_half(r: Reading) -> Finding:
     half = {"first": "1", "second": "2", "last": "2", "latter": "2"}.get(r.word("nth"))
     if half is None:
-        return NOTHING
+        return None
     year = r.word("year")
     value = full_year(year) if year else relative_year(r) if r.group("rel") else r.anchor.now("Y")
     return r.found("DATE", f"{value}-H{half}" if value.isdecimal() else value)
 
 
-def read_year_ago_quarter(r: Reading) -> tuple[Found, ...]:
+def read_year_ago_quarter(r: Reading) -> Finding:
     """"the year-earlier period", "the year-ago third quarter"."""
     anchor, number = r.anchor, day_number(r.group("nth"))
-    told = anchor.quarter or anchor.now("Q", -1)
-    if "-Q" not in told:
-        return r.found("DATE", anchor.then("Y", -1))
-    year, quarter = told.split("-Q")
-    return r.found("DATE", f"{int(year) - 1}-Q{number if 1 <= number <= 4 else quarter}")
+    before = anchor.year_before_quarter()
+    if r.group("unit"):
+        return r.found("DURATION", duration(amount_of(r.group("n")), unit_of(r.word("unit"))))
+    if 1 <= number <= 4:
+        before = f"{(before or anchor.now('Y', -1))[:4]}-Q{number}"
+    return r.found("DATE", before or anchor.now("Y", -1), tells=False)
 
 
-def read_the_quarter(r: Reading) -> tuple[Found, ...]:
+def read_period_before(r: Reading) -> Finding:
+    """"the corresponding period last year", "the quarter a year ago", "the 1988 quarter"."""
+    year = r.word("year")
+    if year and r.anchor.quarter:
+        return r.found("DATE", f"{year}-Q{r.anchor.quarter[-1]}", tells=False)
+    return r.found("DATE", year or r.anchor.year_before_quarter() or r.anchor.now("Y", -1), tells=False)
+
+
+def read_the_quarter(r: Reading) -> Finding:
     """"the quarter" is the one told last, else the last that has ended: that is what results are told of."""
     rel = r.word("rel")
     if rel in {"this", "current", "next", "coming", "last", "previous"}:
@@ -205,39 +234,39 @@ def read_the_quarter(r: Reading) -> tuple[Found, ...]:
     return r.found("DATE", r.anchor.quarter or r.anchor.now("Q", -1))
 
 
-def read_decade(r: Reading) -> tuple[Found, ...]:
+def read_decade(r: Reading) -> Finding:
     word = r.word("decade")
     if word in DECADES:
         digit = str(DECADES[word])
         if not (r.before() == "the" or r.group("early") or r.group("the")):
-            return NOTHING
+            return None
     else:
         digits = "".join(c for c in word if c.isdecimal())
         if len(digits) == 4:
             return r.found("DATE", digits[:3])
         digit = digits[0]
         if not r.group("the") and word[0] not in "'’":  # "in his 40s"
-            return NOTHING
+            return None
     return r.found("DATE", f"19{digit}")
 
 
-def read_century(r: Reading) -> tuple[Found, ...]:
+def read_century(r: Reading) -> Finding:
     number = day_number(r.group("nth"))
     if r.word("unit") not in {"century", "centuries"} or not 1 <= number <= 99:
-        return NOTHING
+        return None
     return r.found("DATE", f"{number - 1:02}")
 
 
-def read_season(r: Reading) -> tuple[Found, ...]:
+def read_season(r: Reading) -> Finding:
     season, rel, year = SEASONS[r.word("season")], r.group("rel"), r.word("year")
     if year:
         return r.found("DATE", f"{full_year(year)}-{season}")
     if r.group("year_rel"):
         value = r.anchor.now("Y", {"last": -1, "next": 1}.get(r.group("year_rel")[0], 0))
-        return r.found("DATE", f"{value}-{season}") if value.isdecimal() else NOTHING
+        return r.found("DATE", f"{value}-{season}") if value.isdecimal() else None
     token = r.parse.tokens[r.token("season")]
     if not rel and (token.pos not in {"NOUN", "PROPN"} or (token.lower in {"fall", "spring"} and not _season_cue(r))):
-        return NOTHING
+        return None
     direction = {"next": "next", "coming": "next", "last": "last", "past": "past"}.get(rel[-1] if rel else "")
     if direction is None:
         direction = r.tense("season")
@@ -254,19 +283,23 @@ def _season_cue(r: Reading) -> bool:
     }  # fmt: skip
 
 
-def read_weekday(r: Reading) -> tuple[Found, ...]:
+def read_weekday(r: Reading) -> Finding:
     """"Monday", "last Friday", "late Tuesday", "Wednesday night"."""
     number, rel = WEEKDAYS[r.word("weekday")], r.group("rel")
     if len(r.word("weekday")) < 6 and not r.kind_after("stop", "comma", "month", "part", "digits") and not rel:
-        return NOTHING  # "sun", "sat", "wed" are words
+        return None  # "sun", "sat", "wed" are words
     part = PARTS.get(r.word("part"), "")
     if rel and rel[-1] in {"following", "previous", "same", "that"}:
         value = _weekday_from_told(r, number, rel[-1])
     else:
         word = rel[-1] if rel else ""
         direction = {"last": "last", "past": "past", "next": "next", "coming": "next", "this": "future"}.get(word)
-        value = r.anchor.weekday(number, direction or r.tense("weekday"))
+        value = r.anchor.weekday(number, direction or weekday_direction(r))
     return r.found("TIME" if part else "DATE", value + part)
+
+
+def weekday_direction(r: Reading) -> str:
+    return "future" if r.before() in {"until", "till", "by"} else r.tense("weekday")
 
 
 def _weekday_from_told(r: Reading, number: int, rel: str) -> str:
@@ -284,25 +317,25 @@ def _weekday_from_told(r: Reading, number: int, rel: str) -> str:
     return moved.isoformat() if moved else f"XXXX-WXX-{number}"
 
 
-def read_weekday_of_week(r: Reading) -> tuple[Found, ...]:
+def read_weekday_of_week(r: Reading) -> Finding:
     """"Tuesday of last week", "Friday next week"."""
     if r.word("unit") != "week" or r.anchor.published is None:
-        return NOTHING
+        return None
     week = shifted(r.anchor.published, {"last": -1, "next": 1}.get(r.word("rel"), 0), "W")
     if week is None:
-        return NOTHING
+        return None
     day = week - timedelta(days=week.isoweekday() - WEEKDAYS[r.word("weekday")])
     return r.found("DATE", day.isoformat())
 
 
-def read_holiday(r: Reading) -> tuple[Found, ...]:
+def read_holiday(r: Reading) -> Finding:
     name = r.word("name").replace(" ’s", "'s").replace(" 's", "'s")
     if name in FIXED_HOLIDAYS:
         month, day = FIXED_HOLIDAYS[name]
     elif name in MOVING_HOLIDAYS:
         month, day = MOVING_HOLIDAYS[name][0], 0
     else:
-        return NOTHING
+        return None
     direction = {"last": "last", "next": "next", "past": "past"}.get(r.word("rel"), month_direction(r))
     value = r.anchor.month_day(month, day or 15, direction)
     year = full_year(r.word("year")) if r.group("year") else (value or "XXXX")[:4]
@@ -324,7 +357,7 @@ _YEAR_AFTER = "(?:<comma>?(?P<year><year>|<short-year>))?"
 
 RULES = (
     rule("date", "(?P<date><date>)", read_numeric),
-    rule("month", _WEEKDAY_BEFORE + "{EARLY}?(?P<month><month>)<stop>?<the>?(?P<day><digits|ordinal-digits|ordinal>)" + _YEAR_AFTER,
+    rule("month", _WEEKDAY_BEFORE + "{EARLY}?(?P<rel><last|next|this>)?(?P<month><month>)<stop>?<the>?(?P<day><digits|ordinal-digits|ordinal>)" + _YEAR_AFTER,
          read_month_day),
     rule("month", _WEEKDAY_BEFORE + "{EARLY}?<the>?(?P<day><digits|ordinal-digits>|<ordinal>(?=<of>))<of>?(?P<month><month>)"
          + _YEAR_AFTER, read_month_day),
@@ -336,8 +369,9 @@ RULES = (
     rule("month", "{OF}?{EARLY}?(?P<month><month>)<stop>?<of>?(?P<rel><this|last|next|that|past|the>?<this|last|next|that|same|following|"
          "previous>)<year-unit>", read_month_of_year),
     rule("month", "{OF}?{EARLY}?(?P<rel><this|the>?<last|next|this|past|coming>)?(?P<month><month>)", read_month),
-    rule("year|short-year", "(?:{OF}?{EARLY}?<the>?(?:<fiscal>?<year-unit>|<fiscal>)?)(?P<year><year>|<short-year>)"
+    rule("year|short-year", "(?:{OF}?{EARLY}?(?:<the>(?=<fiscal|year-unit>)|(?P<article><the>))?(?:<fiscal>?<year-unit>|<fiscal>)?)(?P<year><year>|<short-year>)"
          "(?:<fiscal><year-unit>)?(?!<era>)", read_year),
+    rule("number", "{OF}?{EARLY}?(?:<the><year-unit>)?(?P<month><month>)?(?P<spoken><number>(?:<hyphen>?<number|one>){1,2})", read_spoken_year),
     rule("year", "(?P<year><year>)<hyphen>(?P<second><year|digits|big>)(?!<hyphen>)", read_year_range),
     rule("quarter", "{OF}?{EARLY}?<the>?(?P<nth>{NTH})<hyphen>?<quarter|quarters>(?:<of|in>?<the>?<fiscal>?(?P<year><year>)"
          "|<of>?(?P<rel><this|last|next|that|the>?<this|last|next|that|same>)<year-unit>)?", read_quarter),
@@ -347,7 +381,11 @@ RULES = (
     rule("quarter-code", "<the>?(?P<code><quarter-code>)(?:<of>?(?P<year><year>|<short-year>))?", read_quarter_code),
     rule("half", "<the>?(?P<nth><ordinal|last>)<hyphen>?<half>(?:<of>?<fiscal>?(?P<year><year>)|<of>?(?P<rel><this|last|next|the>)"
          "<year-unit>)", read_half),
-    rule("year-unit", "<the>?<year-unit><hyphen>?<ago|earlier>(?P<nth>{NTH})?(?:<period|quarter>)?", read_year_ago_quarter),
+    rule("year-unit", "<the>?<year-unit><hyphen>?<ago|earlier>(?P<nth>{NTH})?(?:<period|quarter>|(?P<n>{N})(?P<unit><units>))?", read_year_ago_quarter),
+    rule("period|quarter", "<the><like|same|year-unit>?(?:<period|quarter>)(?:<of|in>?<last><year-unit>|<of>?<a><year-unit><ago|earlier>)",
+         read_period_before),
+    rule("period|quarter", "<the>(?P<year><year>)<period|quarter>", read_period_before),
+    rule("year-unit", "<last><year-unit><'s>?<quarter|period>", read_period_before),
     rule("quarter|period", "{OF}?{EARLY}?<the>?(?P<rel><this|last|next|coming|current|latest|same|previous|that|the>)<fiscal>?"
          "(?:<quarter>|(?<={LATEST})<period>)", read_the_quarter),
     rule("decade|decade-digits", "{OF}?(?P<early>{EARLY})?(?P<the><the>)?{EARLY}?(?P<decade><decade|decade-digits>)", read_decade),

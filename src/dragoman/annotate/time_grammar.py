@@ -24,6 +24,7 @@ class Found(NamedTuple):
     end: int
     type: TimeType
     value: str
+    tells: bool = True  # later times may hang on it; not on "a year earlier", a glance aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +64,22 @@ class Reading:
         return i < len(self.words.kinds) and self.words.kinds[i] in {KINDS[kind] for kind in kinds}
 
     def token(self, name: str | int = 0) -> int:
-        """The index of the parse token where a group (the whole match) begins."""
-        return token_at(self.parse, self.words.starts[self.match.start(name)])
+        """The index of the parse token where a group begins; the match itself where the group took no part."""
+        known = name == 0 or name in self.match.re.groupindex
+        first = self.match.start(name) if known else -1
+        return token_at(self.parse, self.words.starts[first if first >= 0 else self.match.start()])
 
     def tense(self, name: str | int = 0) -> Tense:
         return tense_at(self.parse, self.token(name))
 
-    def found(self, type_: TimeType, value: str, name: str | int = 0) -> tuple[Found, ...]:
+    def found(self, type_: TimeType, value: str, name: str | int = 0, *, skip: int = 0, tells: bool = True) -> tuple[Found, ...]:
+        """The match or one of its groups, less `skip` words at its beginning."""
         first, last = self.match.span(name)
-        return (Found(self.words.starts[first], self.words.ends[last - 1], type_, value),)
+        return (Found(self.words.starts[first + skip], self.words.ends[last - 1], type_, value, tells),)
 
 
-Reader = Callable[[Reading], tuple[Found, ...]]
+Finding = tuple[Found, ...] | None  # None: not this rule; (): no time expression, and nothing in it is one
+Reader = Callable[[Reading], Finding]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +116,9 @@ def _read_at(
     matches.sort(key=lambda pair: -pair[0].end())
     for match, matched in matches:
         found = matched.read(Reading(words, match, anchor, parse))
-        if found:
+        if found is not None:
             for one in found:
-                anchor.tell(one.value.partition("T")[0])
+                if one.tells:
+                    anchor.tell(one.value.partition("T")[0])
             return found, match.end()
     return (), at + 1

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dragoman.annotate.time_amounts import amount_of, unit_of
 from dragoman.annotate.time_anchor import FUTURE, PAST, PRESENT
-from dragoman.annotate.time_grammar import Found, Reading, rule
+from dragoman.annotate.time_grammar import Finding, Reading, rule
 from dragoman.annotate.time_words import PARTS
 from dragoman.timex import precision
-
-NOTHING: tuple[Found, ...] = ()
 
 _STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
 
@@ -21,7 +19,7 @@ def step_of(word: str) -> int:
     return _STEPS.get(word, 0)
 
 
-def read_today(r: Reading) -> tuple[Found, ...]:
+def read_today(r: Reading) -> Finding:
     """"today", "late yesterday", "tomorrow morning", "the day before yesterday"."""
     count = {"yesterday": -1, "today": 0, "tomorrow": 1}[r.word("today")]
     if r.group("side"):
@@ -33,17 +31,17 @@ def read_today(r: Reading) -> tuple[Found, ...]:
     return r.found("DATE", value)
 
 
-def read_tonight(r: Reading) -> tuple[Found, ...]:
+def read_tonight(r: Reading) -> Finding:
     value = r.anchor.now("D")
     return r.found("TIME", value + "TNI" if value[:4].isdecimal() else PRESENT)
 
 
-def read_part(r: Reading) -> tuple[Found, ...]:
+def read_part(r: Reading) -> Finding:
     """"this morning", "last night", "that evening", "the next morning", "the morning", "overnight"."""
     part, rel = PARTS[r.word("part")], r.group("rel")
     word = rel[-1] if rel else "that"
-    if not rel and r.words.kinds[r.match.start()] == r.words.kinds[r.match.start("part")] and r.word("part") != "overnight":
-        return NOTHING  # "morning" alone is a kind of news, a paper, a prayer
+    if not rel and r.word("part") != "overnight" and not (r.match.start() < r.match.start("part") and _stands_in(r)):
+        return None  # "morning" alone is a kind of news, a paper, a prayer
     if word in {"this"} or (word == "last" and r.word("part") != "overnight"):
         value = r.anchor.now("D", step_of(word))
     else:
@@ -53,17 +51,21 @@ def read_part(r: Reading) -> tuple[Found, ...]:
     return r.found("TIME", value + part)
 
 
-def read_unit(r: Reading) -> tuple[Found, ...]:
+def _stands_in(r: Reading) -> bool:
+    return r.before() in {"in", "during", "through", "until", "by"} and r.after() != "of"
+
+
+def read_unit(r: Reading) -> Finding:
     """"last week", "later this year", "the following month", "the end of the year", "that same day"."""
     unit, rel = unit_of(r.word("unit")), r.group("rel")
     word = rel[-1]
     the = "the" in rel or (r.group("the") != () and word != "the")
     if unit in {"D", "TH", "TM"} and word in {"the", "last", "past", "current"}:
-        return NOTHING
+        return None
     if unit[0] == "T":  # "the next hour"
-        return NOTHING
+        return None
     if word == "that" and _is_conjunction(r):
-        return NOTHING
+        return None
     if the and word in {"last", "past", "next", "coming"} and unit not in {"D", "WE"}:
         return r.found("DURATION", amount_value_of_one(unit))
     if word == "past":
@@ -92,31 +94,29 @@ def _weekend(r: Reading, word: str) -> str:
     return r.anchor.now("WE", step_of(word))
 
 
-def read_year_end(r: Reading) -> tuple[Found, ...]:
+def read_year_end(r: Reading) -> Finding:
     rel = r.group("rel")
-    return r.found("DATE", r.anchor.now("Y", step_of(rel[0]) if rel else 0))
+    year = r.anchor.now("Y", step_of(rel[0]) if rel else 0)
+    return r.found("DATE", f"{year}-12-31" if "-" in r.group("join") and year.isdecimal() else year)
 
 
-def read_ago(r: Reading) -> tuple[Found, ...]:
+def read_ago(r: Reading) -> Finding:
     """"two years ago" hangs on the publication, "two years later" on what was told before."""
     unit, side = unit_of(r.word("unit")), r.word("side")
     amount = amount_of(r.group("n"))
     if side in {"before", "after"} and not (r.kind_after("comma", "stop", "close") or r.after() == ""):
-        return NOTHING  # "two days before the vote": two days
+        return None  # "two days before the vote": two days
     past = side in {"ago", "earlier", "before", "beforehand"}
     if amount is None:
         return r.found("DATE", PAST if past else FUTURE)
     unit, amount = _in_calendar_units(unit, amount)
     count = -amount if past else amount
-    at = "D" if unit[0] == "T" else "W" if unit == "W" and r.group("vague") else unit
-    if unit == "W" and not r.group("vague"):
-        at = "D"
-    if unit == "Y" and abs(amount) == 1 and r.anchor.quarter and r.anchor.sentence - r.anchor.quarter_sentence <= 1:
-        year, quarter = r.anchor.quarter.split("-Q")
-        return r.found("DATE", f"{int(year) + (-1 if past else 1)}-Q{quarter}")
+    at = "D" if unit[0] == "T" else unit
+    if unit == "Y" and amount == 1 and past and r.anchor.quarter and r.anchor.sentence - r.anchor.quarter_sentence <= 3:
+        return r.found("DATE", str(r.anchor.year_before_quarter()), tells=False)
     if side == "ago" or side.startswith("from") or side == "hence":
         return r.found("DATE", r.anchor.now(unit, count, at=at))
-    return r.found("DATE", r.anchor.then(unit, count, at=at))
+    return r.found("DATE", r.anchor.then(unit, count, at=at), tells=not past)
 
 
 def _in_calendar_units(unit: str, amount: float) -> tuple[str, float]:
@@ -129,34 +129,34 @@ def _in_calendar_units(unit: str, amount: float) -> tuple[str, float]:
 
 
 def read_vague(value: str):  # type: ignore[no-untyped-def]
-    def read(r: Reading) -> tuple[Found, ...]:
+    def read(r: Reading) -> Finding:
         return r.found("DATE", value)
 
     return read
 
 
-def read_now(r: Reading) -> tuple[Found, ...]:
+def read_now(r: Reading) -> Finding:
     return r.found("DATE", PRESENT)
 
 
-def read_recent(r: Reading) -> tuple[Found, ...]:
+def read_recent(r: Reading) -> Finding:
     """"recent" with a plural unit is a stretch of unknown length, alone a reference to the past."""
-    return r.found("DATE", PAST)
+    return r.found("DATE", PAST, skip=1 if r.words.lowers[r.match.start()] == "the" else 0)
 
 
-def read_current(r: Reading) -> tuple[Found, ...]:
+def read_current(r: Reading) -> Finding:
     return r.found("DATE", PRESENT)
 
 
-def read_the_past(r: Reading) -> tuple[Found, ...]:
+def read_the_past(r: Reading) -> Finding:
     if r.word("side") == "past":
         token = r.parse.tokens[r.token("side")]
-        return r.found("DATE", PAST) if token.pos == "NOUN" or r.kind_after("comma", "stop") or r.after() == "" else NOTHING
+        return r.found("DATE", PAST) if token.pos == "NOUN" or r.kind_after("comma", "stop") or r.after() == "" else None
     token = r.parse.tokens[r.token("side")]
-    return r.found("DATE", FUTURE) if token.pos == "NOUN" and token.dep != "compound" else NOTHING
+    return r.found("DATE", FUTURE) if token.pos == "NOUN" and token.dep != "compound" else None
 
 
-def read_ref(r: Reading) -> tuple[Found, ...]:
+def read_ref(r: Reading) -> Finding:
     return r.found("DATE", PAST if r.word("ref").endswith("recently") else PRESENT)
 
 
@@ -170,7 +170,7 @@ RULES = (
          read_part),
     rule("unit|day|year-unit", "{OF}?{EARLY}?(?P<the><the>)?(?P<rel><this|that|the>?" + _REL + ")<fiscal|calendar>?(?P<unit><unit|day|year-unit>)",
          read_unit),
-    rule("year-unit", "{ABOUT}?<the>?(?P<rel><this|last|next>)?<year-unit><'s>?<hyphen>?<end>", read_year_end),
+    rule("year-unit", "{ABOUT}?<the>?(?P<rel><this|last|next>)?<year-unit>(?P<join><'s>|<hyphen>)?<end>(?!<of>)", read_year_end),
     rule("ago|earlier|before|now", "(?P<vague>{ABOUT})?(?P<n>{N}|<a>)?{SOLID}?(?P<unit>{UNIT})(?:<or><so|number|digits>)?"
          "(?P<side><ago|earlier|before>|<from><now|today>)", read_ago),
     rule("now", "<right>?<now>", read_now),

@@ -87,7 +87,8 @@ _WORDS_OF_KIND: dict[str, str] = {
     "latest": "latest",
     "future": "future",
     "near": "near foreseeable immediate distant",
-    "number": " ".join(word for word in NUMBER_WORDS if word != "one"),
+    "number": " ".join(word for word in NUMBER_WORDS if word != "one" and word not in SCALES),
+    "scale": " ".join(SCALES),
     "few": "few several many numerous",
     "couple": "couple dozens hundreds thousands scores tens number handful",
     "half": "half",
@@ -97,7 +98,7 @@ _WORDS_OF_KIND: dict[str, str] = {
     "at": "at",
     "most": "least most",
     "no": "no not",
-    "about": "about around nearly almost approximately roughly over under exactly barely some within",
+    "about": "about around nearly almost approximately roughly over under exactly barely some",
     "just": "just only well",
     "up": "up",
     "to": "to",
@@ -133,6 +134,7 @@ _WORDS_OF_KIND: dict[str, str] = {
     "early": "early late mid",
     "sometime": "sometime",
     "end": "end beginning start middle close rest remainder turn outset bulk course",
+    "like": "corresponding comparable like",
     "every": "every each",
     "per": "per",
     "once": "once twice thrice",
@@ -234,8 +236,8 @@ def _kind_of_number(number: str) -> str:
 
 MACROS = {
     # a counted amount: "three", "2 1/2", "two and a half", "a couple of", "several", "twenty-four", "a hundred"
-    "N": "(?:<a>?(?:<number|one|digits|big|year>(?:<hyphen>?<number|one>)*(?:<and>?<fraction>|<and><a>?<half>)?"
-         "|<few>|<couple><of>?(?:<number><of>?)?)|<half><a>|<fraction><of>?<a>?|<another>(?:<number|digits|few>)?)",
+    "N": "(?:<number|one|digits|big|year>(?:<hyphen>?<number|one|scale>)*(?:<and>?<fraction>|<and><a>?<half>)?"
+         "|<a>?(?:<scale>+|<few>|<couple><of>?(?:<number|scale><of>?)?)|<half><a>|<fraction><of>?<a>?|<another>(?:<number|digits|few>)?)",
     # "about", "more than", "at least", "up to", "no more than", "just over"
     "ABOUT": "(?:<just>?<about>|<no|just>?<more><than>|<at><most>|<up><to>|<no><earlier|most><than>)",
     "UNIT": "<unit|units|day|year-unit|quarter|quarters>",
@@ -244,7 +246,7 @@ MACROS = {
     # "early", "late in", "earlier", "mid-", "sometime"
     "EARLY": "(?:<the>?<early|earlier|sometime>(?:<in|on>|<hyphen>)?)",
     # "the end of", "early in the second half of"
-    "OF": "(?:<the>?<early|earlier>?<end|half><of>)",
+    "OF": "(?:<the>?<early|earlier|ordinal|last>?<end|half><of>)",
     "LATEST": "<latest>",
     # "third", "fiscal third", "third fiscal"
     "NTH": "(?:<fiscal>?<hyphen>?<ordinal|ordinal-digits><hyphen>?<fiscal>?)",
