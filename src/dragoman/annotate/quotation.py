@@ -16,7 +16,19 @@ from dragoman.model import Sentence, Span
 __all__ = ["Quoted", "paragraphs", "quoted"]
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›「」『』]|(?<!\w)['‘‚](?=[\w$£€“(\[…])|['’](?!\w)")
-_CLOSERS = {"“": "”“", "‟": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "``": "''\"", '"': '"”', "「": "」", "『": "』"}
+_CLOSERS = {
+    "“": "”“",
+    "‟": "”",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "``": "''\"",
+    "''": "''",
+    '"': '"”',
+    "「": "」",
+    "『": "』",
+}
 _SINGLE = {"'": "'", "‘": "’", "‚": "‘’"}
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _OPENS_AFTER = " \t\n\u00a0([{—–-:/"
@@ -73,14 +85,14 @@ def _in_paragraph(text: str, number: int, block: Span) -> list[Quoted]:
 
 def _can_open(text: str, mark: re.Match[str], block: Span) -> bool:
     kind = mark.group()
-    if kind in ("”", "’", "」", "』", "›", "''"):
+    if kind in ("”", "’", "」", "』", "›"):
         return False
     before = text[mark.start() - 1] if mark.start() > block.start else " "
     after = text[mark.end()] if mark.end() < block.end else " "
     if kind == "»":
         return before in _OPENS_AFTER and not after.isspace()
-    if kind == '"':
-        return not after.isspace() and (before in _OPENS_AFTER or not before.isalnum())
+    if kind in ('"', "''"):
+        return not after.isspace() and (before in _OPENS_AFTER or not (before.isalnum() or before == "="))
     if kind in _SINGLE:
         return _single_closes(text, mark, block)
     return True
@@ -105,7 +117,7 @@ def _closes(text: str, opened: re.Match[str], mark: re.Match[str], block: Span) 
         return by in _SINGLE[kind] and mark.start() > opened.end() and _ends_single(text, mark)
     if by not in _CLOSERS.get(kind, ""):
         return False
-    if by == '"':
+    if by in ('"', "''"):
         return not text[mark.start() - 1].isspace() or mark.end() == block.end
     return not (by == kind == "“" and mark.start() > block.start and text[mark.start() - 1].isspace())
 
@@ -117,4 +129,6 @@ def _make(text: str, number: int, opened: re.Match[str], close: int | None, end:
     if close is None:
         end = opened.end() + len(inner.rstrip())
         inner_end = end
-    return Quoted(opened.start(), end, Span(opened.end(), max(inner_end, opened.end())), words, close is not None, number)
+    return Quoted(
+        opened.start(), end, Span(opened.end(), max(inner_end, opened.end())), words, close is not None, number
+    )

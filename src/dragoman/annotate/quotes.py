@@ -1,8 +1,8 @@
 """Sentences and mentions -> quotes with cue and speaker.
 
-    text -> quotation (stretches in quotation marks) -> spoken (direct speech)
-    sentence -> reported (indirect speech and belief, from the parse)
-    both -> one list without doubles, each with the identity of its speaker
+text -> quotation (stretches in quotation marks) -> spoken (direct speech)
+sentence -> reported (indirect speech and belief, from the parse)
+both -> one list without doubles, each with the identity of its speaker
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from dragoman.annotate.quotation import Quoted, paragraphs, quoted
 from dragoman.annotate.reported import reported
+from dragoman.annotate.speaker_names import named
 from dragoman.annotate.spoken import Place, spoken
 from dragoman.model import Article, Entity, Mention, Quote, Sentence, Span
 
@@ -25,7 +26,7 @@ def find(
     place = Place(article.text, sentences, [s.start for s in sentences])
     direct = spoken(place, stretches)
     indirect = [q for s in sentences if s.parse is not None for q in _indirect(s, stretches)]
-    return tuple(_joined(direct, indirect))
+    return tuple(named(article.text, sentences, _joined(direct, indirect), mentions, entities))
 
 
 def _indirect(sentence: Sentence, stretches: Sequence[Quoted]) -> Iterator[Quote]:
@@ -34,9 +35,17 @@ def _indirect(sentence: Sentence, stretches: Sequence[Quoted]) -> Iterator[Quote
         cue = sentence.tokens_span(r.cue, r.cue)
         if any(q.start <= cue.start < q.end for q in stretches):
             continue
-        span = sentence.tokens_span(r.first, r.last)
+        span = _whole(sentence.tokens_span(r.first, r.last), stretches)
         speaker = sentence.tokens_span(*r.speaker) if r.speaker else None
         yield Quote(span.start, span.end, direct=False, cue=cue, speaker=speaker)
+
+
+def _whole(span: Span, stretches: Sequence[Quoted]) -> Span:
+    """The content with the rest of a quotation that it ends in, be it of several sentences."""
+    for q in stretches:
+        if q.start < span.end < q.end and span.start <= q.start + 1:
+            return Span(min(span.start, q.start), q.end)
+    return span
 
 
 def _joined(direct: Sequence[Quote], indirect: Sequence[Quote]) -> list[Quote]:

@@ -18,6 +18,12 @@ __all__ = ["Reported", "reported"]
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _EDGES = frozenset({",", ".", ";", ":", "—", "–", "-", "--", "...", "…", "?", "!", "(", ")"})
+_ADDRESSED = frozenset({"tell", "ask", "remind", "assure", "advise", "inform", "text", "write"})  # the object hears it
+_LABEL_MARKS = frozenset({"’s", "'s", ".", "-", "of"})
+_NO_SPEAKER = frozenset(
+    {"note", "update", "related", "photo", "video", "exclusive", "breaking", "watch", "source", "correction"}
+)
+LABEL = 8  # tokens up to the colon of a label
 _BESIDE = frozenset({"as", "for", "of", "with", "to"})
 
 
@@ -35,6 +41,7 @@ class Reported:
 
 def reported(parse: Parse) -> Iterator[Reported]:
     """Every attribution of the sentence, in the order of the cues."""
+    yield from _label(parse)
     for token in parse.tokens:
         if token.lower == "according":
             yield from _according(parse, token.i)
@@ -65,7 +72,7 @@ def _is_to(parse: Parse, i: int) -> bool:
 def _of_verb(parse: Parse, verb: int, cue: Cue) -> Iterator[Reported]:
     passive = speakers.is_passive(parse, verb)
     found = _clause(parse, verb, cue) or _passive(parse, verb, cue, passive) or _phrase(parse, verb, cue, passive)
-    if found is None and cue.takes & {"that", "quote"}:
+    if found is None and "that" in cue.takes:
         found = _beside(parse, verb, cue) or _rest(parse, verb, cue)
     if found is None:
         return
@@ -111,7 +118,9 @@ def _phrase(parse: Parse, verb: int, cue: Cue, passive: bool) -> tuple[int, int,
                 return parse.left[k], _qualified(parse, verb, parse.right[k]), "obj"
     for k in parse.children[verb]:
         token = parse.tokens[k]
-        if token.dep in ("prep", "dative") and (token.lower in cue.takes or (token.lower == "to" and "to:" in cue.takes)):
+        if token.dep in ("prep", "dative") and (
+            token.lower in cue.takes or (token.lower == "to" and "to:" in cue.takes)
+        ):
             inner = [n for n in parse.children[k] if parse.tokens[n].dep in ("pobj", "pcomp")]
             if inner and k > verb:
                 return parse.left[inner[0]], parse.right[inner[0]], token.lower
@@ -148,13 +157,24 @@ def _rest(parse: Parse, verb: int, cue: Cue) -> tuple[int, int, str] | None:
     n = len(parse.tokens)
     subject = next((k for k in parse.children[verb] if parse.tokens[k].dep in _SUBJECTS), None)
     for k in range(verb + 1, min(n, verb + 12)):
-        if parse.tokens[k].lower == "that" and parse.tokens[k].tag in ("IN", "DT", "WDT") and k + 2 < n and "that" in cue.takes:
+        if (
+            parse.tokens[k].lower == "that"
+            and parse.tokens[k].tag in ("IN", "DT", "WDT")
+            and k + 2 < n
+            and "that" in cue.takes
+        ):
             return k, n - 1, "rest"
     if subject is None:
         return None
     start = min(verb, parse.left[subject])
-    if start > 2 and parse.tokens[start - 1].text in (",", "”", '"', "''") and "quote" in cue.takes and n - verb < 25:
+    if "quote" not in cue.takes:
+        return None
+    closes = n - verb < 25 or parse.tokens[verb + 1].text in _EDGES
+    if start > 2 and parse.tokens[start - 1].text in (",", "”", '"', "''") and closes:
         return 0, start - 1, "closing"
+    for k in parse.children[verb]:
+        if parse.tokens[k].dep == "dobj" and k > verb and cue.lemma not in _ADDRESSED and n - k > 3:
+            return parse.left[k], max(parse.right[k], n - 1), "rest"
     return None
 
 
@@ -164,6 +184,16 @@ def _cut(parse: Parse, first: int, last: int) -> tuple[int, int] | None:
     while last >= first and parse.tokens[last].text in _EDGES:
         last -= 1
     return (first, last) if first <= last else None
+
+
+def _label(parse: Parse) -> Iterator[Reported]:
+    """ "Kremlin: talks go on", as headlines and minutes have it: a short name, a colon, a clause."""
+    tokens = parse.tokens
+    colon = next((t.i for t in tokens[1:LABEL] if t.text == ":"), 0)
+    named = colon and all(t.pos in ("PROPN", "NOUN", "ADJ") or t.text in _LABEL_MARKS for t in tokens[:colon])
+    if named and any(t.pos == "PROPN" for t in tokens[:colon]) and len(tokens) - colon > 4:
+        if tokens[0].lower not in _NO_SPEAKER and (cut := _cut(parse, colon + 1, len(tokens) - 1)):
+            yield Reported(*cut, colon, (0, colon - 1), "label", ":")
 
 
 # ------------------------------------------------- nouns, adjectives

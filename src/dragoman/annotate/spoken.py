@@ -20,10 +20,10 @@ from dragoman.model import Parse, Quote, Sentence, Span
 __all__ = ["Place", "spoken"]
 
 FEWEST_WORDS = 4  # fewer quoted words are speech only where a cue verb governs them
+LABEL = 8  # tokens of a label that names the speaker before a colon
 REACH = 30  # tokens between a quotation and its cue verb
+_LOOSE = " \t\n\u00a0,.;:—–-"  # what may stand between the parts of a quotation
 _TO_CUE = frozenset(",—–-.?!…:;")
-_CLAUSE = frozenset({"nsubj", "nsubjpass", "expl"})
-_PARTIAL = frozenset({"as", "of", "for", "a", "an", "the", "about", "to", "with", "by", "in", "on"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,40 +53,50 @@ def spoken(place: Place, stretches: Sequence[Quoted]) -> list[Quote]:
     """Direct quotations in order of the text."""
     quotes: list[Quote] = []
     previous: Quoted | None = None
-    open_until = -1  # the end of a cue clause after which the last quotation may go on
+    words, open_until = 0, -1  # of the last quotation: words so far, end of the cue clause after which it may go on
     for n, q in enumerate(stretches):
         following = stretches[n + 1] if n + 1 < len(stretches) else None
-        if previous is not None and quotes and _goes_on(place, quotes[-1], previous, q, open_until):
-            quotes[-1] = replace(quotes[-1], end=q.end)
+        told = _after(place, q, following) or _before(place, q, previous)
+        if (
+            previous
+            and quotes
+            and quotes[-1].end == previous.end
+            and _goes_on(place, quotes[-1], previous, q, told, open_until)
+        ):
+            words += q.words
+            quotes[-1] = replace(quotes[-1], end=q.end, direct=words >= FEWEST_WORDS)
             previous = q
             continue
-        told = _after(place, q, following) or _before(place, q, previous) or _sentence_before(place, q)
-        if told is None:
-            if not _stands_alone(place, q):
-                continue
-            speaker = _speaker_before(quotes, q, place)
-            quotes.append(Quote(q.start, q.end, direct=True, speaker=speaker))
+        told = told or _sentence_before(place, q)
+        if told is not None:
+            quotes.append(Quote(q.start, q.end, direct=q.words >= FEWEST_WORDS, cue=told.cue, speaker=told.speaker))
+        elif _stands_alone(place, q):
+            quotes.append(Quote(q.start, q.end, direct=True, speaker=_speaker_before(quotes, q, place)))
         else:
-            quotes.append(Quote(q.start, q.end, direct=True, cue=told.cue, speaker=told.speaker))
-        open_until = told.end if told and told.after else -1
+            if q.start - open_until <= 4 and (at := place.sentence_at(q.start)) is not None:
+                open_until = place.sentences[at].end  # a name in quotation marks within the cue clause
+            continue
+        words, open_until = q.words, told.end if told and told.after else -1
         previous = q
     return quotes
 
 
-def _goes_on(place: Place, quote: Quote, previous: Quoted, q: Quoted, open_until: int) -> bool:
-    """Whether q continues the quotation that `previous` ended."""
-    if quote.end != previous.end:
+def _goes_on(place: Place, last: Quote, previous: Quoted, q: Quoted, told: _Told | None, open_until: int) -> bool:
+    """Whether q continues the last quotation, whose part `previous` was: no other cue, and nothing between
+    but that quotation's own cue clause, or a new paragraph after one that was left open.
+    """
+    if told is not None and told.cue != last.cue:
         return False
     between = place.text[previous.end : q.start]
     if q.paragraph == previous.paragraph:
-        return open_until >= 0 and not place.text[open_until : q.start].strip(" ,.;:—–-") or not between.strip()
+        return not between.strip() or (open_until >= 0 and not place.text[open_until : q.start].strip(_LOOSE))
     return not previous.closed and not between.strip()
 
 
 def _stands_alone(place: Place, q: Quoted) -> bool:
     """Whole sentences in quotation marks with nothing around them."""
-    if q.words < FEWEST_WORDS:
-        return False
+    if q.words < FEWEST_WORDS or place.text[q.start] in "'‘‚":
+        return False  # single marks around a line are a heading
     first, last = place.sentence_at(q.start), place.sentence_at(q.end - 1)
     if first is None or last is None:
         return False
@@ -106,16 +116,17 @@ def _speaker_before(quotes: Sequence[Quote], q: Quoted, place: Place) -> Span | 
 
 
 def _after(place: Place, q: Quoted, following: Quoted | None) -> _Told | None:
-    """ '"...," he said' and '"...," said the minister'; the quotation opens its sentence."""
+    """'"...," he said' and '"...," said the minister'; the quotation opens its sentence."""
     at = place.sentence_at(q.end - 1)
     if at is None or not _opens_sentence(place, q):
         return None
     sentence = place.sentences[at]
     if not place.text[q.end : sentence.end].strip(" .,") and at + 1 < len(place.sentences):
-        following_sentence = place.sentences[at + 1]
-        if following_sentence.paragraph != sentence.paragraph or place.text[q.end - 2] not in "?!":
+        sentence = place.sentences[at + 1]
+        if sentence.paragraph != place.sentences[at].paragraph or sentence.parse is None:
             return None
-        sentence = following_sentence
+        if place.text[q.end - 2] not in "?!" and any(t.dep == "ccomp" for t in sentence.parse.tokens):
+            return None
     parse = sentence.parse
     if parse is None:
         return None
@@ -136,7 +147,11 @@ def _cue_in_gap(sentence: Sentence, parse: Parse, gap: Sequence[int]) -> _Told |
         token = parse.tokens[k]
         cue = verb_cue(token.lower)
         if cue is None or token.pos not in ("VERB", "AUX", "NOUN", "PROPN") or "quote" not in cue.takes:
-            if token.pos in ("VERB", "AUX") and token.tag in ("VBD", "VBZ", "VBP") and token.dep not in ("relcl", "aux"):
+            if (
+                token.pos in ("VERB", "AUX")
+                and token.tag in ("VBD", "VBZ", "VBP")
+                and token.dep not in ("relcl", "aux")
+            ):
                 return None
             continue
         speaker = _gap_speaker(parse, gap, n)
@@ -173,7 +188,7 @@ def _gap_speaker(parse: Parse, gap: Sequence[int], n: int) -> tuple[int, int] | 
 
 
 def _before(place: Place, q: Quoted, previous: Quoted | None) -> _Told | None:
-    """ 'He said, "..."', 'called it "..."': the last cue before the quotation with no clause between."""
+    """'He said, "..."' and 'He told reporters: "..."': the quotation is the whole of what the cue governs."""
     at = place.sentence_at(q.start)
     if at is None or (parse := place.sentences[at].parse) is None:
         return None
@@ -182,20 +197,26 @@ def _before(place: Place, q: Quoted, previous: Quoted | None) -> _Told | None:
     gap = [t.i for t in parse.tokens if sentence.start + t.start >= floor and sentence.start + t.end <= q.start]
     if not gap:
         return None
-    colon = parse.tokens[gap[-1]].text in (":", ",")
+    mark = parse.tokens[gap[-1]].text
+    if mark not in (":", ","):
+        return _told_by(sentence, parse, gap[-1], q) if q.words >= FEWEST_WORDS else None
     for k in reversed(gap[-REACH:]):
-        token = parse.tokens[k]
-        if token.lower == "according" and colon:
+        if parse.tokens[k].lower == "according":
             return _told_according(sentence, parse, k)
-        if token.pos in ("VERB", "AUX", "NOUN") and (cue := verb_cue(token.lower)):
-            if "quote" not in cue.takes and q.words < FEWEST_WORDS:
-                return None
-            speaker = speakers.of_verb(parse, k)
-            span = sentence.tokens_span(*speaker) if speaker else None
-            return _Told(sentence.tokens_span(k, k), span, False, q.start)
-        if not colon and (token.dep in _CLAUSE or token.dep == "mark" or token.lower == "that"):
-            return None
+        if told := _told_by(sentence, parse, k, q):
+            return told
+    if mark == ":" and len(gap) <= LABEL and gap[0] == 0 and (found := speakers.trimmed(parse, gap[0], gap[-1])):
+        return _Told(sentence.tokens_span(gap[-1], gap[-1]), sentence.tokens_span(*found), False, q.start)
     return None
+
+
+def _told_by(sentence: Sentence, parse: Parse, k: int, q: Quoted) -> _Told | None:
+    cue = verb_cue(parse.tokens[k].lower)
+    if cue is None or "quote" not in cue.takes or parse.tokens[k].pos not in ("VERB", "AUX"):
+        return None
+    speaker = speakers.of_verb(parse, k)
+    span = sentence.tokens_span(*speaker) if speaker else None
+    return _Told(sentence.tokens_span(k, k), span, False, q.start)
 
 
 def _told_according(sentence: Sentence, parse: Parse, k: int) -> _Told | None:

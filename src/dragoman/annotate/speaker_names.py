@@ -1,0 +1,126 @@
+"""Quotes with the words of their speakers -> quotes with the identity of their speakers.
+
+The mention that stands on the head word of the speaker's words decides ("Kremlin spokesman Dmitry Peskov" is
+Peskov); a name set beside a role comes next ("the minister, Ana Ruiz,"). A pronoun without a mention of its own
+is the speaker just before it. Where nothing decides, the name is the words themselves, pronouns excepted.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dragoman.model import Entity, Mention, Parse, Quote, Sentence, Span
+
+__all__ = ["named"]
+
+_PERSONAL = frozenset(
+    {"he", "she", "they", "it", "who", "which", "that", "i", "we", "you", "him", "her", "his", "their"}
+)
+_ONE_PERSON = frozenset({"he", "she", "his", "her", "him"})
+NEAR = 3  # sentences back to the speaker that a pronoun may stand for
+
+
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    entity: str | None
+    name: str | None
+    person: bool
+
+
+_NOBODY = _Speaker(None, None, False)
+
+
+def named(
+    text: str,
+    sentences: Sequence[Sentence],
+    quotes: Sequence[Quote],
+    mentions: Sequence[Mention],
+    entities: Sequence[Entity],
+) -> list[Quote]:
+    """The quotes with `entity` and `speaker_name` where the text decides them."""
+    known = {e.id: e for e in entities}
+    by_start = sorted(mentions, key=lambda m: (m.start, m.end))
+    starts = [m.start for m in by_start]
+    sentence_starts = [s.start for s in sentences]
+    found: dict[Span, _Speaker] = {}
+    last, last_at = _NOBODY, -NEAR - 1
+    for span in sorted({q.speaker for q in quotes if q.speaker}):
+        at = max(bisect_right(sentence_starts, span.start) - 1, 0)
+        sentence = sentences[at]
+        inside = by_start[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        speaker = _of_mentions(sentence, span, [m for m in inside if m.end <= span.end + 2], known)
+        words = text[span.start : span.end]
+        if speaker is None and words.lower() in _PERSONAL:
+            near = at - last_at <= NEAR and last.person and words.lower() in _ONE_PERSON
+            speaker = last if near else _NOBODY
+        elif speaker is None:
+            speaker = _of_words(sentence, span, words)
+        found[span] = speaker
+        if speaker.person:
+            last, last_at = speaker, at
+    return [
+        replace(q, entity=found[q.speaker].entity, speaker_name=found[q.speaker].name) if q.speaker else q
+        for q in quotes
+    ]
+
+
+def _of_mentions(
+    sentence: Sentence, span: Span, inside: Sequence[Mention], known: dict[str, Entity]
+) -> _Speaker | None:
+    """The mention on the head of the phrase, else the one person named in it."""
+    usable = [m for m in inside if m.form != "title" and m.entity in known]
+    head = _head(sentence, span)
+    on_head = [m for m in usable if head is not None and m.start <= head < m.end]
+    people = [m for m in usable if m.type == "person" and m.form == "name"]
+    chosen = max(on_head, key=lambda m: m.end - m.start, default=None)
+    if len({m.entity for m in people}) == 1 and (chosen is None or chosen.form == "nominal"):
+        chosen = people[0] if _beside_head(sentence, people[0], head) or chosen is None and len(usable) == 1 else chosen
+    if chosen is None:
+        return None
+    entity = known[chosen.entity]
+    return _Speaker(entity.id, entity.name, entity.type == "person")
+
+
+def _beside_head(sentence: Sentence, mention: Mention, head: int | None) -> bool:
+    """Whether the name is in apposition to the head ("the minister, Ana Ruiz")."""
+    parse = sentence.parse
+    if parse is None or head is None:
+        return False
+    for token in parse.tokens:
+        if mention.start <= sentence.start + token.start < mention.end and token.dep == "appos":
+            return sentence.start + parse.tokens[token.head].start == head
+    return False
+
+
+def _of_words(sentence: Sentence, span: Span, words: str) -> _Speaker:
+    """A proper name by the parse alone, with the names before it; else the words as they stand."""
+    parse, head = sentence.parse, _head(sentence, span)
+    if parse is not None and head is not None:
+        token = next(t for t in parse.tokens if sentence.start + t.start == head)
+        if token.pos == "PROPN":
+            first = token.i
+            while (
+                first > 0
+                and parse.tokens[first - 1].pos == "PROPN"
+                and sentence.start + parse.tokens[first - 1].start >= span.start
+            ):
+                first -= 1
+            name = parse.text[parse.tokens[first].start : token.end]
+            return _Speaker(None, name, token.ent == "PERSON")
+    return _Speaker(None, " ".join(words.split()), False)
+
+
+def _head(sentence: Sentence, span: Span) -> int | None:
+    """Where the word stands that governs the phrase."""
+    parse: Parse | None = sentence.parse
+    if parse is None:
+        return None
+    inside = [t for t in parse.tokens if span.start <= sentence.start + t.start < span.end]
+    if not inside:
+        return None
+    first, last = inside[0].i, inside[-1].i
+    tops = [t for t in inside if t.head == t.i or not first <= t.head <= last]
+    top = next((t for t in tops if t.pos in ("PROPN", "NOUN", "PRON")), tops[0] if tops else inside[0])
+    return sentence.start + top.start
