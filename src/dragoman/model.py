@@ -172,7 +172,8 @@ class Sentence:
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One naming of an entity. `form` is name, title (a role before a name), nominal ("the minister"),
-    pronoun or metonym ("Moscow" as a government). `type` as in `Entity`.
+    pronoun, metonym ("Moscow" as a government) or adjective ("Russian"). `type` as in `Entity`. Mentions may nest:
+    what a token names is the innermost one around it.
     """
 
     start: int
