@@ -64,17 +64,19 @@ def duration(amount: float | None, unit: str) -> str:
 
 def read_duration(r: Reading) -> Finding:
     unit, amount = unit_of(r.word("unit")), amount_of(r.group("n"))
-    if r.after() == "old" or r.words.text[r.words.starts[r.match.start("unit")]] == "M" or r.word("unit") == "quarters" and _is_fraction(r):
+    if (r.after(1) if r.after() == "-" else r.after()) == "old" or r.words.text[r.words.starts[r.match.start("unit")]] == "M" or r.word("unit") == "quarters" and _is_fraction(r):
         return ()  # an age, "60 Minutes", three quarters of the crop
     half = 0.5 if r.group("half") else 0.0
     if r.group("second_unit"):
         return _two_units(r, unit, amount)
     value = duration(None if amount is None else amount + half, unit)
-    return r.found("DURATION", value)
+    adjective = r.group("hyphen") or r.word("unit") in UNITS and (amount is None or amount > 1)
+    determined = r.words.lowers[r.match.start()] in {"the", "a", "an", "these", "those"}
+    return r.found("DURATION", value, skip=1 if adjective and determined else 0)  # "the 30-day limit": 30-day
 
 
 def _is_fraction(r: Reading) -> bool:
-    return r.after() in {"of", "full"} or r.words.kinds[r.match.end("n")] == KINDS["hyphen"]
+    return (r.after() == "of" and amount_of(r.group("n")) in {1, 3}) or r.words.kinds[r.match.end("n")] == KINDS["hyphen"]
 
 
 def _two_units(r: Reading, unit: str, amount: float | None) -> Finding:
@@ -156,13 +158,13 @@ def read_per(r: Reading) -> Finding:
 
 RULES = (
     rule("unit|units|day|year-unit|quarter|quarters",
-         "(?:(?P<the><the|these|this|that>)?{ABOUT}?(?:<last|past|next|coming|previous|following|recent|ordinal|latest>)?)?{ABOUT}?(?P<n>{N})"
-         "<hyphen>?{SOLID}?(?P<unit>{UNIT})(?P<half><and><a>?<half>|<and><fraction>)?(?:<or><so>)?"
+         "(?:<the|these>?{ABOUT}?(?:<last|past|next|coming|previous|following|recent|ordinal|latest>)?)?{ABOUT}?(?P<n>{N})"
+         "(?P<hyphen><hyphen>)?{SOLID}?(?P<unit>{UNIT})(?P<half><and><a>?<half>|<and><fraction>)?(?:<or><so>)?"
          "(?:(?:<and|comma>)?(?P<m><number|one|digits>)(?P<second_unit><units|unit>))?", read_duration),
     rule("units|quarters|unit", "(?:<the>?<last|past|next|coming|previous|following|ordinal>?)?{ABOUT}?(?P<n>{N})<to|or|hyphen>{N}{SOLID}?"
          "(?P<unit>{UNIT})", read_duration),
-    rule("unit|day|year-unit|quarter", "{ABOUT}?(?P<a><a>){SOLID}?(?P<unit>{ONE-UNIT})(?P<half><and><a><half>)?(?:<or><so>)?", read_one_unit),
-    rule("hyphen", "<a>?(?P<n>{N})<hyphen>(?P<unit>{UNIT})(?:<hyphen>(?P<old><old>))?", read_hyphened),
+    rule("unit|day|year-unit|quarter", "{ABOUT}?(?P<a><a>){SOLID}?(?P<unit>{ONE-UNIT})(?P<half><and><a><half>)?(?:<or><so|number|digits>)?", read_one_unit),
+    rule("hyphen", "(?P<n>{N})<hyphen>(?P<unit>{UNIT})(?:<hyphen>(?P<old><old>))?", read_hyphened),
     rule("old", "(?P<unit>{UNIT})<hyphen><old>", read_hyphened),
     rule("units|quarters", "(?P<rel><these>|<the>?<recent|coming|last|past|next|ordinal|early|earlier|future>)?(?P<unit><units|quarters>)(?:<and|or><units>)?", read_bare_units),
     rule("every", "<every>(?:<of><the>)?(?:<number|one|digits|few>)?(?P<what>(?P<n><number|one|digits|few>)?"

@@ -14,15 +14,22 @@ from typing import Literal
 from dragoman.model import Parse
 from dragoman.timex import PRECISION_ORDER, at_precision, interval, precision, shifted
 
-Tense = Literal["past", "future", ""]
+Tense = Literal["past", "present", "future", ""]
 
 PAST, PRESENT, FUTURE = "PAST_REF", "PRESENT_REF", "FUTURE_REF"
 
-_MODALS = frozenset({"will", "'ll", "’ll", "wo", "shall", "would", "'d", "may", "might", "could", "can", "should", "must"})
-_PLANNED = frozenset({"schedule", "expect", "plan", "set", "slate", "due", "intend", "bind", "project"})
-_DONE = frozenset({"fail", "manage", "begin", "start", "continue", "try", "refuse", "use", "come", "go", "decline", "help"})
-_TELLING = frozenset({"say", "tell", "report", "write", "quote", "show", "note", "add", "suggest", "indicate", "mean"})
-_AHEAD = frozenset({"deadline", "due", "upcoming", "scheduled", "expected", "planned", "slated", "forthcoming", "payable"})
+_MODALS = frozenset({"will", "'ll", "’ll", "wo", "shall", "would", "'d", "may", "can", "should", "must"})
+_PLANNED = frozenset({"schedule", "expect", "plan", "set", "slate", "intend", "bind", "project"})
+_WANTED = _PLANNED | frozenset(
+    {"agree", "want", "hope", "vow", "promise", "pledge", "prepare", "urge", "ask", "order", "decide", "due", "be", "will"}
+)
+_RATIO = 3.5  # a past tense yields to a coming day that is so many times nearer: "extended the offer to Nov. 20"
+# The simple present of these tells of a plan: "the trial starts on Monday".
+_SCHEDULED = frozenset(
+    {"begin", "start", "open", "end", "close", "meet", "arrive", "visit", "travel", "leave", "expire", "resume", "vote", "take",
+     "hold", "host", "return", "come", "run", "fly", "head", "go", "elect", "face"}
+)  # fmt: skip
+_AHEAD = frozenset({"deadline", "due", "upcoming", "scheduled", "expected", "planned", "slated", "forthcoming", "payable", "effective"})
 
 
 @dataclass(slots=True)
@@ -97,17 +104,22 @@ class Anchor:
         year = self._year_for(lambda year: date(year, number, 1), direction, precise="M")
         return f"{year}-{number:02}"
 
-    def month_day(self, month: int, day: int, direction: str) -> str | None:
-        """None when no year has such a day."""
+    def month_day(self, month: int, day: int, direction: str, weekday: int | None = None) -> str | None:
+        """None when no year has such a day. A weekday told with it decides the year."""
         if not _is_day(2000, month, day):
             return None
+        if weekday and self.published:
+            near = sorted(range(-6, 7), key=lambda gap: (abs(gap), gap))
+            for year in (self.published.year + gap for gap in near):
+                if 1 <= year <= 9999 and _is_day(year, month, day) and date(year, month, day).isoweekday() == weekday:
+                    return date(year, month, day).isoformat()
         year = self._year_for(
             lambda year: date(year, month, day) if _is_day(year, month, day) else date(year, month, 28), direction
         )
         return f"{year}-{month:02}-{day:02}"
 
     def quarter_of(self, number: int, direction: str) -> str:
-        year = self._year_for(lambda year: date(year, number * 3 - 2, 1), direction or "past", precise="Q")
+        year = self._year_for(lambda year: date(year, number * 3 - 2, 1), {"future": "", "": "past", "present": "past"}.get(direction, direction), precise="Q")
         return f"{year}-Q{number}"
 
     def season(self, name: str, direction: str) -> str:
@@ -126,6 +138,9 @@ class Anchor:
         gaps = {year: (day_in(year) - here).days for year in years}
         if direction in {"last", "past"}:
             fitting = [y for y in years if gaps[y] < 0 or (gaps[y] == 0 and direction == "past")]
+            ahead = min((gaps[y] for y in years if gaps[y] > 0), default=999)
+            if direction == "past" and fitting and -max(gaps[y] for y in fitting) > _RATIO * ahead:
+                fitting = years
         elif direction in {"next", "future"}:
             fitting = [y for y in years if gaps[y] > 0 or (gaps[y] == 0 and direction == "future")]
         else:
@@ -148,6 +163,8 @@ def tense_at(parse: Parse, i: int) -> Tense:
     k = i
     while True:
         token = parse.tokens[k]
+        if token.dep == "poss":  # "Wednesday's ruling" has been
+            return "past"
         if token.lower in _AHEAD:
             return "future"
         if token.pos in {"VERB", "AUX"}:
@@ -162,6 +179,8 @@ def tense_at(parse: Parse, i: int) -> Tense:
 def _tense_of_verb(parse: Parse, k: int, i: int) -> Tense:
     verb = parse.tokens[k]
     helpers = {parse.tokens[c].lower for c in parse.children[k] if parse.tokens[c].dep in {"aux", "auxpass"}}
+    if helpers & {"could", "might"}:
+        return "present"
     if helpers & _MODALS or verb.lower in _MODALS:
         return "future"
     if verb.tag == "VBD" or helpers & {"had", "has", "have", "'ve", "’ve", "did", "was", "were", "been", "having"}:
@@ -171,9 +190,9 @@ def _tense_of_verb(parse: Parse, k: int, i: int) -> Tense:
     if verb.lemma in _PLANNED and verb.tag == "VBN":
         return "future"
     if "to" in helpers:
-        return "past" if parse.tokens[verb.head].lemma in _DONE else "future"
+        return "future" if parse.tokens[verb.head].lemma in _WANTED else ""
     if helpers & {"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m"}:
-        return "future" if verb.tag == "VBG" else "past"
-    if verb.tag in {"VBZ", "VBP"} and verb.lemma not in _TELLING:
-        return "future"
+        return "future" if verb.tag == "VBG" else "present"
+    if verb.tag in {"VBZ", "VBP"}:
+        return "future" if verb.lemma in _SCHEDULED else "present"
     return ""

@@ -75,7 +75,7 @@ def read_month_day(r: Reading) -> Finding:
     """"Dec. 6", "6 December 2021", "Monday, Dec. 6, 2021"; a second day ("April 24 and 25") is a date of its own."""
     month, day = MONTHS[r.word("month")], day_number(r.group("day"))
     year = r.word("year")
-    value = iso_day(full_year(year), month, day) if year else r.anchor.month_day(month, day, month_direction(r))
+    value = iso_day(full_year(year), month, day) if year else r.anchor.month_day(month, day, month_direction(r), WEEKDAYS.get(r.word("weekday")))
     if value is None:
         return None
     return r.found("DATE", value)
@@ -96,7 +96,7 @@ def month_direction(r: Reading) -> str:
     """Nearest, unless the clause looks ahead: "will vote on 3 May" is never the May that has gone."""
     if r.group("rel"):
         return {"last": "last", "next": "next"}.get(r.group("rel")[-1], "")
-    if r.before() in {"until", "till", "by"}:
+    if r.before() in {"until", "till", "by"} and r.tense("month") != "past":
         return ""
     return "past" if r.before() == "since" else r.tense("month")
 
@@ -136,7 +136,7 @@ def _is_month(r: Reading) -> bool:
     token = r.parse.tokens[r.token()]
     if token.lower in {"jan", "mar", "apr", "jun", "jul", "sep", "dec", "nov", "oct", "feb", "aug"}:
         return r.kind_after("stop") or r.before() in {"in", "since", "by", "until", "last", "next"}
-    if r.after() == "of" and r.words.kinds[r.match.end() + 1 : r.match.end() + 2] not in {KINDS["year"], KINDS["this"], KINDS["last"]}:
+    if r.after() in {"of", "for", "on"} and r.words.kinds[r.match.end() + 1 : r.match.end() + 2] not in {KINDS["year"], KINDS["this"], KINDS["last"]}:
         return False  # the March of the Mothers
     if token.lower in {"may", "march"} and (token.i == 0 or token.tag == "MD"):
         return False
@@ -181,6 +181,8 @@ def read_quarter(r: Reading) -> Finding:
     number = day_number(r.group("nth"))
     if not 1 <= number <= 4:
         return None
+    # "the third-quarter loss": the article is the loss's
+    skip = 1 if r.group("hyphen") and r.words.lowers[r.match.start()] == "the" else 0
     year, rel = r.group("year"), r.group("rel")
     if year:
         return r.found("DATE", f"{full_year(year[0])}-Q{number}")
@@ -189,7 +191,7 @@ def read_quarter(r: Reading) -> Finding:
         return r.found("DATE", f"{value}-Q{number}") if value.isdecimal() else None
     value = r.anchor.quarter_of(number, r.tense())
     r.anchor.tell_quarter(value)
-    return r.found("DATE", value)
+    return r.found("DATE", value, skip=skip)
 
 
 def read_quarter_code(r: Reading) -> Finding:
@@ -211,11 +213,13 @@ def read_year_ago_quarter(r: Reading) -> Finding:
     """"the year-earlier period", "the year-ago third quarter"."""
     anchor, number = r.anchor, day_number(r.group("nth"))
     before = anchor.year_before_quarter()
+    bare = not (r.group("noun") or number)  # "the year-earlier figure": the article is the figure's
+    skip = 1 if bare and r.words.lowers[r.match.start()] == "the" else 0
     if r.group("unit"):
         return r.found("DURATION", duration(amount_of(r.group("n")), unit_of(r.word("unit"))))
     if 1 <= number <= 4:
         before = f"{(before or anchor.now('Y', -1))[:4]}-Q{number}"
-    return r.found("DATE", before or anchor.now("Y", -1), tells=False)
+    return r.found("DATE", before or anchor.now("Y", -1), skip=skip, tells=False)
 
 
 def read_period_before(r: Reading) -> Finding:
@@ -231,7 +235,11 @@ def read_the_quarter(r: Reading) -> Finding:
     rel = r.word("rel")
     if rel in {"this", "current", "next", "coming", "last", "previous"}:
         return r.found("DATE", r.anchor.now("Q", {"next": 1, "coming": 1, "last": -1, "previous": -1}.get(rel, 0)))
-    return r.found("DATE", r.anchor.quarter or r.anchor.now("Q", -1))
+    if r.after() in {"ended", "ending"}:
+        return r.found("DATE", r.anchor.now("Q", -1))
+    value = r.anchor.quarter or r.anchor.now("Q", -1)
+    r.anchor.tell_quarter(value)
+    return r.found("DATE", value)
 
 
 def read_decade(r: Reading) -> Finding:
@@ -286,7 +294,7 @@ def _season_cue(r: Reading) -> bool:
 def read_weekday(r: Reading) -> Finding:
     """"Monday", "last Friday", "late Tuesday", "Wednesday night"."""
     number, rel = WEEKDAYS[r.word("weekday")], r.group("rel")
-    if len(r.word("weekday")) < 6 and not r.kind_after("stop", "comma", "month", "part", "digits") and not rel:
+    if len(r.word("weekday")) < 6 and not r.kind_after("stop", "month", "part"):
         return None  # "sun", "sat", "wed" are words
     part = PARTS.get(r.word("part"), "")
     if rel and rel[-1] in {"following", "previous", "same", "that"}:
@@ -299,7 +307,8 @@ def read_weekday(r: Reading) -> Finding:
 
 
 def weekday_direction(r: Reading) -> str:
-    return "future" if r.before() in {"until", "till", "by"} else r.tense("weekday")
+    tense = r.tense("weekday")
+    return "future" if r.before() in {"until", "till", "by"} and tense != "past" else tense
 
 
 def _weekday_from_told(r: Reading, number: int, rel: str) -> str:
@@ -315,6 +324,14 @@ def _weekday_from_told(r: Reading, number: int, rel: str) -> str:
         step = -((day.isoweekday() - number - 1) % 7 + 1)
     moved = shifted(day, step, "D")
     return moved.isoformat() if moved else f"XXXX-WXX-{number}"
+
+
+def read_week_of(r: Reading) -> Finding:
+    """"the week of March 6"."""
+    day = r.anchor.month_day(MONTHS[r.word("month")], day_number(r.group("day")), month_direction(r))
+    if r.word("unit") != "week" or day is None:
+        return None
+    return r.found("DATE", at_precision(date.fromisoformat(day), "W") if day[:4].isdecimal() else day)
 
 
 def read_weekday_of_week(r: Reading) -> Finding:
@@ -352,7 +369,7 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> str:
     return (last - timedelta(days=(last.isoweekday() - weekday) % 7)).isoformat()
 
 
-_WEEKDAY_BEFORE = "(?:{EARLY}?<last|next|this>?<weekday><stop>?<part>?<comma|stop>?<the|on>?)?"
+_WEEKDAY_BEFORE = "(?:{EARLY}?<this>?<last|next|this|coming|past>?(?P<weekday><weekday>)<stop>?<part>?<comma|stop>?<the|on>?)?"
 _YEAR_AFTER = "(?:<comma>?(?P<year><year>|<short-year>))?"
 
 RULES = (
@@ -361,6 +378,7 @@ RULES = (
          read_month_day),
     rule("month", _WEEKDAY_BEFORE + "{EARLY}?<the>?(?P<day><digits|ordinal-digits>|<ordinal>(?=<of>))<of>?(?P<month><month>)"
          + _YEAR_AFTER, read_month_day),
+    rule("month", "<the>(?P<unit><unit>)<of>(?P<month><month>)<stop>?(?P<day><digits>)", read_week_of),
     rule("month", "(?P<one>(?P<month><month>)<stop>?(?P<day><digits|ordinal-digits>))<and|to|hyphen|or>"
          "(?P<second><digits|ordinal-digits>)" + _YEAR_AFTER, read_second_day),
     rule("month", "(?P<one>(?P<day><digits|ordinal-digits>))<and|to|hyphen|or>(?P<second><digits|ordinal-digits>"
@@ -369,19 +387,19 @@ RULES = (
     rule("month", "{OF}?{EARLY}?(?P<month><month>)<stop>?<of>?(?P<rel><this|last|next|that|past|the>?<this|last|next|that|same|following|"
          "previous>)<year-unit>", read_month_of_year),
     rule("month", "{OF}?{EARLY}?(?P<rel><this|the>?<last|next|this|past|coming>)?(?P<month><month>)", read_month),
+    rule("half", "<the>?(?P<nth><ordinal|last>)<hyphen>?<half>(?:<of>?<fiscal>?(?P<year><year>)|<of>?(?P<rel><this|last|next|the>)"
+         "<year-unit>)", read_half),
     rule("year|short-year", "(?:{OF}?{EARLY}?(?:<the>(?=<fiscal|year-unit>)|(?P<article><the>))?(?:<fiscal>?<year-unit>|<fiscal>)?)(?P<year><year>|<short-year>)"
          "(?:<fiscal><year-unit>)?(?!<era>)", read_year),
     rule("number", "{OF}?{EARLY}?(?:<the><year-unit>)?(?P<month><month>)?(?P<spoken><number>(?:<hyphen>?<number|one>){1,2})", read_spoken_year),
     rule("year", "(?P<year><year>)<hyphen>(?P<second><year|digits|big>)(?!<hyphen>)", read_year_range),
-    rule("quarter", "{OF}?{EARLY}?<the>?(?P<nth>{NTH})<hyphen>?<quarter|quarters>(?:<of|in>?<the>?<fiscal>?(?P<year><year>)"
+    rule("quarter", "{OF}?{EARLY}?<the>?(?P<nth>{NTH})(?P<hyphen><hyphen>)?<quarter|quarters>(?:<of|in>?<the>?<fiscal>?(?P<year><year>)"
          "|<of>?(?P<rel><this|last|next|that|the>?<this|last|next|that|same>)<year-unit>)?", read_quarter),
     rule("quarter", "<the>?(?P<rel><this|last|next>)<year-unit><'s>(?P<nth>{NTH})<hyphen>?<quarter>(?P<year><year>)?",
          read_quarter),
     rule("quarter", "<the>?<fiscal>?(?P<year><year>)<'s>?<fiscal>?(?P<nth>{NTH})<hyphen>?<quarter>(?P<rel><same>)?", read_quarter),
     rule("quarter-code", "<the>?(?P<code><quarter-code>)(?:<of>?(?P<year><year>|<short-year>))?", read_quarter_code),
-    rule("half", "<the>?(?P<nth><ordinal|last>)<hyphen>?<half>(?:<of>?<fiscal>?(?P<year><year>)|<of>?(?P<rel><this|last|next|the>)"
-         "<year-unit>)", read_half),
-    rule("year-unit", "<the>?<year-unit><hyphen>?<ago|earlier>(?P<nth>{NTH})?(?:<period|quarter>|(?P<n>{N})(?P<unit><units>))?", read_year_ago_quarter),
+    rule("year-unit", "<the>?<year-unit><hyphen>?<ago|earlier>(?P<nth>{NTH})?(?P<noun><period|quarter>|(?P<n>{N})(?P<unit><units>))?", read_year_ago_quarter),
     rule("period|quarter", "<the><like|same|year-unit>?(?:<period|quarter>)(?:<of|in>?<last><year-unit>|<of>?<a><year-unit><ago|earlier>)",
          read_period_before),
     rule("period|quarter", "<the>(?P<year><year>)<period|quarter>", read_period_before),

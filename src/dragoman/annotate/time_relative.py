@@ -21,6 +21,9 @@ def step_of(word: str) -> int:
 
 def read_today(r: Reading) -> Finding:
     """"today", "late yesterday", "tomorrow morning", "the day before yesterday"."""
+    today = r.words.starts[r.match.start("today")]
+    if r.words.text[today].isupper() and today and r.words.text[: today - 1][-1:].isalpha():
+        return None  # the paper, the programme
     count = {"yesterday": -1, "today": 0, "tomorrow": 1}[r.word("today")]
     if r.group("side"):
         count += -1 if r.word("side") == "before" else 1
@@ -60,10 +63,14 @@ def read_unit(r: Reading) -> Finding:
     unit, rel = unit_of(r.word("unit")), r.group("rel")
     word = rel[-1]
     the = "the" in rel or (r.group("the") != () and word != "the")
-    if unit in {"D", "TH", "TM"} and word in {"the", "last", "past", "current"}:
+    if unit in {"D", "TH", "TM"} and word in {"the", "last", "past", "current", "this"}:
         return None
+    if r.words.text[r.words.starts[r.match.start("unit")]].isupper() and r.match.end() - r.match.start() > 1 and unit != "E":
+        return None  # "This Week", a programme
     if unit[0] == "T":  # "the next hour"
         return None
+    if unit == "Y" and word == "the" and r.after() in {"ended", "ending"}:
+        return r.found("DURATION", "P1Y")
     if word == "that" and _is_conjunction(r):
         return None
     if the and word in {"last", "past", "next", "coming"} and unit not in {"D", "WE"}:
@@ -112,7 +119,7 @@ def read_ago(r: Reading) -> Finding:
     unit, amount = _in_calendar_units(unit, amount)
     count = -amount if past else amount
     at = "D" if unit[0] == "T" else unit
-    if unit == "Y" and amount == 1 and past and r.anchor.quarter and r.anchor.sentence - r.anchor.quarter_sentence <= 3:
+    if unit == "Y" and amount == 1 and past and r.anchor.quarter and r.anchor.sentence - r.anchor.quarter_sentence <= 10:
         return r.found("DATE", str(r.anchor.year_before_quarter()), tells=False)
     if side == "ago" or side.startswith("from") or side == "hence":
         return r.found("DATE", r.anchor.now(unit, count, at=at))
@@ -128,11 +135,16 @@ def _in_calendar_units(unit: str, amount: float) -> tuple[str, float]:
     return ("W" if unit == "WE" else unit), amount
 
 
-def read_vague(value: str):  # type: ignore[no-untyped-def]
-    def read(r: Reading) -> Finding:
-        return r.found("DATE", value)
-
-    return read
+def read_before(r: Reading) -> Finding:
+    """"the day before", "the year after", told without what it was before."""
+    if not (r.kind_after("comma", "stop", "close") or r.after() in {"", "and"}):
+        return None
+    count = -1 if r.word("side") in {"before", "earlier", "beforehand"} else 1
+    part = PARTS.get(r.word("unit"))
+    value = r.anchor.then("D" if part else unit_of(r.word("unit")), count)
+    if part and precision(value) == "D":
+        return r.found("TIME", value + part)
+    return r.found("DATE", value, tells=count > 0)
 
 
 def read_now(r: Reading) -> Finding:
@@ -168,11 +180,12 @@ RULES = (
     rule("tonight", "{EARLY}?<tonight>", read_tonight),
     rule("part|overnight", "(?:<the>?{EARLY}?)(?P<rel><this|the|that>?<this|last|that|next|following|previous|same>)?(?P<part><part|overnight>)",
          read_part),
-    rule("unit|day|year-unit", "{OF}?{EARLY}?(?P<the><the>)?(?P<rel><this|that|the>?" + _REL + ")<fiscal|calendar>?(?P<unit><unit|day|year-unit>)",
+    rule("unit|day|year-unit", "{OF}?{EARLY}?(?P<the><the>)?(?P<rel>(?:<this|the>?|<that>(?=<same>))" + _REL + ")<fiscal|calendar>?(?P<unit><unit|day|year-unit>)(?:<or><so>)?",
          read_unit),
     rule("year-unit", "{ABOUT}?<the>?(?P<rel><this|last|next>)?<year-unit>(?P<join><'s>|<hyphen>)?<end>(?!<of>)", read_year_end),
     rule("ago|earlier|before|now", "(?P<vague>{ABOUT})?(?P<n>{N}|<a>)?{SOLID}?(?P<unit>{UNIT})(?:<or><so|number|digits>)?"
          "(?P<side><ago|earlier|before>|<from><now|today>)", read_ago),
+    rule("before", "<the>(?P<unit><unit|day|year-unit|part>)(?P<side><before>)", read_before),
     rule("now", "<right>?<now>", read_now),
     rule("ref", "<more|most>?(?P<ref><ref>)", read_ref),
     rule("recent", "<the>?<more|most>?<recent>", read_recent),

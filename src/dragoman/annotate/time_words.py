@@ -249,7 +249,7 @@ MACROS = {
     "OF": "(?:<the>?<early|earlier|ordinal|last>?<end|half><of>)",
     "LATEST": "<latest>",
     # "third", "fiscal third", "third fiscal"
-    "NTH": "(?:<fiscal>?<hyphen>?<ordinal|ordinal-digits><hyphen>?<fiscal>?)",
+    "NTH": "(?:<fiscal>?<hyphen>?<ordinal|ordinal-digits>(?:<hyphen>?<fiscal>)?)",
 }  # fmt: skip
 
 
