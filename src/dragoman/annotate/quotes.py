@@ -13,6 +13,7 @@ from dragoman.annotate.quotation import Quoted, paragraphs, quoted
 from dragoman.annotate.reported import reported
 from dragoman.annotate.speaker_names import named
 from dragoman.annotate.spoken import Place, spoken
+from dragoman.annotate.unmarked import unmarked
 from dragoman.model import Article, Entity, Mention, Quote, Sentence, Span
 
 __all__ = ["find"]
@@ -26,7 +27,8 @@ def find(
     place = Place(article.text, sentences, [s.start for s in sentences])
     direct = spoken(place, stretches)
     indirect = [q for s in sentences if s.parse is not None for q in _indirect(s, stretches)]
-    return tuple(named(article.text, sentences, _joined(direct, indirect), mentions, entities))
+    joined = _joined(direct, unmarked(article.text, sentences, indirect, stretches))
+    return tuple(named(article.text, sentences, joined, mentions, entities))
 
 
 def _indirect(sentence: Sentence, stretches: Sequence[Quoted]) -> Iterator[Quote]:

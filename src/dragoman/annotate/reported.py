@@ -73,7 +73,7 @@ def _of_verb(parse: Parse, verb: int, cue: Cue) -> Iterator[Reported]:
     passive = speakers.is_passive(parse, verb)
     found = _clause(parse, verb, cue) or _passive(parse, verb, cue, passive) or _phrase(parse, verb, cue, passive)
     if found is None and "that" in cue.takes:
-        found = _beside(parse, verb, cue) or _rest(parse, verb, cue)
+        found = _beside(parse, verb) or _rest(parse, verb, cue)
     if found is None:
         return
     first, last, kind = found
@@ -87,18 +87,31 @@ def _clause(parse: Parse, verb: int, cue: Cue) -> tuple[int, int, str] | None:
     for k in parse.children[verb]:
         dep = parse.tokens[k].dep
         if dep == "ccomp":
-            if _is_to(parse, k):
-                kind = "objto" if _has_subject(parse, k) else "to"
-            else:
-                kind = "that"
+            kind = "that" if not _is_to(parse, k) else "objto" if _has_subject(parse, k) else "to"
         elif dep == "xcomp" and parse.tokens[k].pos in ("VERB", "AUX"):
             kind = "objto" if objects and _is_to(parse, k) else "to" if _is_to(parse, k) else "ing"
         else:
             continue
         if kind in cue.takes:
-            first = min(parse.left[o] for o in [k, *(objects if kind == "objto" else [])])
-            return (first, parse.right[k], kind)
+            if kind == "that":
+                return _clauses(parse, verb)
+            return min(parse.left[o] for o in [k, *(objects if kind == "objto" else [])]), parse.right[k], kind
     return None
+
+
+def _clauses(parse: Parse, verb: int) -> tuple[int, int, str]:
+    """All finite clauses of the verb as one content: a tree that errs splits what is said."""
+    clauses = [k for k in parse.children[verb] if parse.tokens[k].dep == "ccomp" and not _is_to(parse, k)]
+    last = max(parse.right[k] for k in clauses)
+    return min(parse.left[k] for k in clauses), _grown(parse, last), "that"
+
+
+def _grown(parse: Parse, last: int) -> int:
+    """The end of a clause that the tree cuts before its own finite verb ("said the steps taken | would help")."""
+    tokens = parse.tokens
+    if last + 1 < len(tokens) and tokens[last + 1].tag in ("MD", "VBZ", "VBD", "VBP"):
+        return len(tokens) - 1
+    return last
 
 
 def _passive(parse: Parse, verb: int, cue: Cue, passive: bool) -> tuple[int, int, str] | None:
@@ -135,7 +148,7 @@ def _qualified(parse: Parse, verb: int, last: int) -> int:
     return last
 
 
-def _beside(parse: Parse, verb: int, cue: Cue) -> tuple[int, int, str] | None:
+def _beside(parse: Parse, verb: int) -> tuple[int, int, str] | None:
     """The clause that the cue clause is put into or after: "the talks, he said, had failed"."""
     token = parse.tokens[verb]
     if token.dep not in ("parataxis", "advcl", "ccomp", "relcl", "conj", "dep") or token.head == verb:
@@ -157,12 +170,7 @@ def _rest(parse: Parse, verb: int, cue: Cue) -> tuple[int, int, str] | None:
     n = len(parse.tokens)
     subject = next((k for k in parse.children[verb] if parse.tokens[k].dep in _SUBJECTS), None)
     for k in range(verb + 1, min(n, verb + 12)):
-        if (
-            parse.tokens[k].lower == "that"
-            and parse.tokens[k].tag in ("IN", "DT", "WDT")
-            and k + 2 < n
-            and "that" in cue.takes
-        ):
+        if parse.tokens[k].lower == "that" and parse.tokens[k].tag == "IN" and k + 2 < n and "that" in cue.takes:
             return k, n - 1, "rest"
     if subject is None:
         return None
@@ -187,12 +195,14 @@ def _cut(parse: Parse, first: int, last: int) -> tuple[int, int] | None:
 
 
 def _label(parse: Parse) -> Iterator[Reported]:
-    """ "Kremlin: talks go on", as headlines and minutes have it: a short name, a colon, a clause."""
+    """A short name, a colon, a clause, as headlines and minutes have it: "Kremlin: talks go on"."""
     tokens = parse.tokens
     colon = next((t.i for t in tokens[1:LABEL] if t.text == ":"), 0)
-    named = colon and all(t.pos in ("PROPN", "NOUN", "ADJ") or t.text in _LABEL_MARKS for t in tokens[:colon])
+    named = tokens[0].lower not in _NO_SPEAKER and all(
+        t.pos in ("PROPN", "NOUN", "ADJ") or t.text in _LABEL_MARKS for t in tokens[:colon]
+    )
     if named and any(t.pos == "PROPN" for t in tokens[:colon]) and len(tokens) - colon > 4:
-        if tokens[0].lower not in _NO_SPEAKER and (cut := _cut(parse, colon + 1, len(tokens) - 1)):
+        if cut := _cut(parse, colon + 1, len(tokens) - 1):
             yield Reported(*cut, colon, (0, colon - 1), "label", ":")
 
 
@@ -238,7 +248,7 @@ def _of_adjective(parse: Parse, adjective: int, cue: Cue) -> Iterator[Reported]:
 
 
 def _according(parse: Parse, i: int) -> Iterator[Reported]:
-    """ "According to the ministry, ...": the speaker is the object of "to", the content the clause around it."""
+    """The speaker is the object of "according to", the content the clause around it."""
     if i + 2 >= len(parse.tokens) or parse.tokens[i + 1].lower != "to":
         return
     noun = next((k for k in parse.children[i + 1] if parse.tokens[k].dep == "pobj"), None)

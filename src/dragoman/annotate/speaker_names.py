@@ -44,6 +44,11 @@ def named(
     by_start = sorted(mentions, key=lambda m: (m.start, m.end))
     starts = [m.start for m in by_start]
     sentence_starts = [s.start for s in sentences]
+    subjects = _Subjects(
+        sentences,
+        frozenset(m.end for m in mentions if m.type == "person"),
+        [q.span for q in quotes if q.direct],
+    )
     found: dict[Span, _Speaker] = {}
     last, last_at = _NOBODY, -NEAR - 1
     for span in sorted({q.speaker for q in quotes if q.speaker}):
@@ -55,6 +60,12 @@ def named(
         if speaker is None and words.lower() in _PERSONAL:
             near = at - last_at <= NEAR and last.person and words.lower() in _ONE_PERSON
             speaker = last if near else _NOBODY
+            if words.lower() in _ONE_PERSON and (subject := subjects.before(at, span.start, last_at)):
+                inside = by_start[bisect_left(starts, subject.start) : bisect_left(starts, subject.end)]
+                of_it = sentences[max(bisect_right(sentence_starts, subject.start) - 1, 0)]
+                speaker = _of_mentions(of_it, subject, inside, known) or _of_words(
+                    of_it, subject, text[subject.start : subject.end]
+                )
         elif speaker is None:
             speaker = _of_words(sentence, span, words)
         found[span] = speaker
@@ -64,6 +75,35 @@ def named(
         replace(q, entity=found[q.speaker].entity, speaker_name=found[q.speaker].name) if q.speaker else q
         for q in quotes
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Subjects:
+    """The people who are subjects of sentences, outside what is quoted."""
+
+    sentences: Sequence[Sentence]
+    people: frozenset[int]  # where a mention of a person ends
+    quoted: Sequence[Span]
+
+    def before(self, at: int, offset: int, not_before: int) -> Span | None:
+        """The nearest subject before the offset, of a sentence later than `not_before`."""
+        for k in range(at, max(at - NEAR, not_before, -1), -1):
+            sentence = self.sentences[k]
+            parse = sentence.parse
+            if parse is None:
+                continue
+            for token in reversed(parse.tokens):
+                if token.dep not in ("nsubj", "nsubjpass") or token.pos != "PROPN":
+                    continue
+                span = sentence.tokens_span(parse.left[token.i], token.i)
+                clause = parse.tokens[token.head].dep
+                person = token.ent == "PERSON" or span.end in self.people
+                if person and clause not in ("relcl", "acl") and span.end <= offset and not self._is_quoted(span):
+                    return span
+        return None
+
+    def _is_quoted(self, span: Span) -> bool:
+        return any(q.covers(span) for q in self.quoted)
 
 
 def _of_mentions(
@@ -76,7 +116,9 @@ def _of_mentions(
     people = [m for m in usable if m.type == "person" and m.form == "name"]
     chosen = max(on_head, key=lambda m: m.end - m.start, default=None)
     if len({m.entity for m in people}) == 1 and (chosen is None or chosen.form == "nominal"):
-        chosen = people[0] if _beside_head(sentence, people[0], head) or chosen is None and len(usable) == 1 else chosen
+        chosen = (
+            people[0] if _beside_head(sentence, people[0], head) or (chosen is None and len(usable) == 1) else chosen
+        )
     if chosen is None:
         return None
     entity = known[chosen.entity]

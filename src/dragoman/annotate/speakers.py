@@ -98,6 +98,4 @@ def of_noun(parse: Parse, noun: int) -> tuple[int, int] | None:
     token = parse.tokens[noun]
     if token.dep in ("dobj", "attr", "conj", "oprd") and parse.tokens[token.head].pos in ("VERB", "AUX"):
         return of_verb(parse, token.head)
-    if token.dep == "pobj" and parse.tokens[parse.tokens[token.head].head].pos == "VERB":
-        return of_verb(parse, parse.tokens[token.head].head)
     return None

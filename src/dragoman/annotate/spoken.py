@@ -49,23 +49,29 @@ class _Told:
     end: int  # where the cue clause ends
 
 
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The last quotation, the part of it that ended it, its words, and the end of its cue clause (or -1), after
+    which it may go on.
+    """
+
+    quote: Quote
+    part: Quoted
+    words: int
+    until: int
+
+
 def spoken(place: Place, stretches: Sequence[Quoted]) -> list[Quote]:
     """Direct quotations in order of the text."""
     quotes: list[Quote] = []
-    previous: Quoted | None = None
-    words, open_until = 0, -1  # of the last quotation: words so far, end of the cue clause after which it may go on
+    last: _Last | None = None
     for n, q in enumerate(stretches):
         following = stretches[n + 1] if n + 1 < len(stretches) else None
-        told = _after(place, q, following) or _before(place, q, previous)
-        if (
-            previous
-            and quotes
-            and quotes[-1].end == previous.end
-            and _goes_on(place, quotes[-1], previous, q, told, open_until)
-        ):
-            words += q.words
-            quotes[-1] = replace(quotes[-1], end=q.end, direct=words >= FEWEST_WORDS)
-            previous = q
+        told = _after(place, q, following) or _before(place, q, last.part if last else None)
+        if last and _goes_on(place, last, q, told):
+            words = last.words + q.words
+            quotes[-1] = replace(last.quote, end=q.end, direct=words >= FEWEST_WORDS)
+            last = _Last(quotes[-1], q, words, last.until)
             continue
         told = told or _sentence_before(place, q)
         if told is not None:
@@ -73,24 +79,23 @@ def spoken(place: Place, stretches: Sequence[Quoted]) -> list[Quote]:
         elif _stands_alone(place, q):
             quotes.append(Quote(q.start, q.end, direct=True, speaker=_speaker_before(quotes, q, place)))
         else:
-            if q.start - open_until <= 4 and (at := place.sentence_at(q.start)) is not None:
-                open_until = place.sentences[at].end  # a name in quotation marks within the cue clause
+            if last and q.start - last.until <= 4 and (at := place.sentence_at(q.start)) is not None:
+                last = replace(last, until=place.sentences[at].end)  # a name in marks within the cue clause
             continue
-        words, open_until = q.words, told.end if told and told.after else -1
-        previous = q
+        last = _Last(quotes[-1], q, q.words, told.end if told and told.after else -1)
     return quotes
 
 
-def _goes_on(place: Place, last: Quote, previous: Quoted, q: Quoted, told: _Told | None, open_until: int) -> bool:
-    """Whether q continues the last quotation, whose part `previous` was: no other cue, and nothing between
-    but that quotation's own cue clause, or a new paragraph after one that was left open.
+def _goes_on(place: Place, last: _Last, q: Quoted, told: _Told | None) -> bool:
+    """Whether q continues the last quotation: no other cue, and nothing between but that quotation's own cue
+    clause, or a new paragraph after one that was left open.
     """
-    if told is not None and told.cue != last.cue:
+    if last.quote.end != last.part.end or (told is not None and told.cue != last.quote.cue):
         return False
-    between = place.text[previous.end : q.start]
-    if q.paragraph == previous.paragraph:
-        return not between.strip() or (open_until >= 0 and not place.text[open_until : q.start].strip(_LOOSE))
-    return not previous.closed and not between.strip()
+    between = place.text[last.part.end : q.start]
+    if q.paragraph == last.part.paragraph:
+        return not between.strip() or (last.until >= 0 and not place.text[last.until : q.start].strip(_LOOSE))
+    return not last.part.closed and not between.strip()
 
 
 def _stands_alone(place: Place, q: Quoted) -> bool:
@@ -207,7 +212,17 @@ def _before(place: Place, q: Quoted, previous: Quoted | None) -> _Told | None:
             return told
     if mark == ":" and len(gap) <= LABEL and gap[0] == 0 and (found := speakers.trimmed(parse, gap[0], gap[-1])):
         return _Told(sentence.tokens_span(gap[-1], gap[-1]), sentence.tokens_span(*found), False, q.start)
-    return None
+    return _told_by_subject(sentence, parse, q) if mark == ":" and q.words >= FEWEST_WORDS else None
+
+
+def _told_by_subject(sentence: Sentence, parse: Parse, q: Quoted) -> _Told:
+    """Words before a colon without a cue verb ("Their aim was plain: ..."): the subject is taken to speak."""
+    for token in parse.tokens:
+        if token.dep == "nsubj" and parse.tokens[token.head].dep == "ROOT":
+            found = speakers.trimmed(parse, parse.left[token.i], parse.right[token.i])
+            if found and sentence.start + parse.tokens[found[1]].end <= q.start:
+                return _Told(None, sentence.tokens_span(*found), False, q.start)
+    return _Told(None, None, False, q.start)
 
 
 def _told_by(sentence: Sentence, parse: Parse, k: int, q: Quoted) -> _Told | None:
@@ -241,7 +256,4 @@ def _sentence_before(place: Place, q: Quoted) -> _Told | None:
         token = parse.tokens[k]
         if token.pos in ("VERB", "AUX") and verb_cue(token.lower) and (speaker := speakers.of_verb(parse, k)):
             return _Told(sentence.tokens_span(k, k), sentence.tokens_span(*speaker), False, q.start)
-    for k in range(len(parse.tokens)):
-        if parse.tokens[k].dep == "nsubj" and (found := speakers.trimmed(parse, parse.left[k], parse.right[k])):
-            return _Told(None, sentence.tokens_span(*found), False, q.start)
-    return _Told(None, None, False, q.start)
+    return _told_by_subject(sentence, parse, q)
