@@ -6,7 +6,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from dragoman.model import Account, Annotated, Event, Fact, Party, Quote, Record, Span, Story, StoryEvent, Support
+from dragoman.model import (
+    Account,
+    Annotated,
+    Event,
+    Fact,
+    Party,
+    Quantity,
+    Quote,
+    Record,
+    Span,
+    Story,
+    StoryEvent,
+    Support,
+)
 
 Row = dict[str, Any]
 
@@ -36,7 +49,8 @@ def annotated_row(annotated: Annotated) -> Row:
         "entities": [asdict(entity) for entity in annotated.entities],
         "times": [asdict(time) for time in annotated.times],
         "quantities": [
-            {**asdict(q), "counted": _span(q.counted) if q.counted else None} for q in annotated.quantities
+            {**asdict(q), "value": _told(q), "counted": _span(q.counted) if q.counted else None}
+            for q in annotated.quantities
         ],
         "quotes": [_quote_row(q) for q in annotated.quotes],
         "events": [_event_row(e) for e in annotated.events],
@@ -92,6 +106,15 @@ def _supports(supports: Iterable[Support]) -> list[Row]:
 
 def _parties(parties: Sequence[Party]) -> list[Row]:
     return [asdict(party) for party in parties]
+
+
+def _told(quantity: Quantity) -> float | str:
+    """The number as told; of a range both its ends in the order told, "15.0-20.0"."""
+    if quantity.modifier != "range" or quantity.low is None or quantity.high is None:
+        return quantity.value
+    falling = quantity.value == quantity.high
+    first, second = (quantity.high, quantity.low) if falling else (quantity.low, quantity.high)
+    return f"{first}-{second}"
 
 
 def _quote_row(quote: Quote) -> Row:
