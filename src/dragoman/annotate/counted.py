@@ -49,8 +49,10 @@ def counted(parse: Parse, number: int) -> Counted | None:
     start = number + 1
     if start >= len(tokens):
         return None
-    if tokens[start].lower in _FATES:
+    if tokens[start].lower in _FATES and not _modifies(parse, start):
         return Counted(start, start, tokens[start].lower)
+    if tokens[start].text in _JOINTS and start + 2 < len(tokens) and tokens[start + 1].lower == "odd":
+        start += 2
     head = tokens[number].head
     if tokens[start].lower == "of" and start + 2 < len(tokens):
         head = next((t.i for t in parse.dependents(start, "pobj")), head)
@@ -71,6 +73,11 @@ def counted(parse: Parse, number: int) -> Counted | None:
         return None
     end = _run(parse, head, start)
     return None if end is None else _named(parse, start, end)
+
+
+def _modifies(parse: Parse, k: int) -> bool:
+    """Is the word part of the phrase behind it: "injured climbers"?"""
+    return parse.tokens[k].head > k and parse.tokens[k].dep in ("amod", "compound", "nmod")
 
 
 def _past_possessor(tokens: tuple[Token, ...], start: int) -> int:
