@@ -14,6 +14,8 @@ from dragoman.knowledge.families import REPORTING, family_of
 from dragoman.model import Annotated, Article, Claim, Event, Mention, Parse, Quantity, Quote, Sentence, Span, Time
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_TALLYING = frozenset("say put list count give cite report record document tally tell add estimate claim".split())
+_DATELINE = 60  # characters from the start of an article in which a full date is that of the report
 _OBJECTS = ("dobj", "attr", "dative", "oprd")
 
 
@@ -93,7 +95,7 @@ def _of_sentence(article: Article, sentence: Sentence, parse: Parse, marks: _Mar
         parse,
         clauses(parse),
         tuple(word_key(t) for t in parse.tokens),
-        tuple(t.value for t in marks.times(sentence.span) if t.type == "DATE"),
+        tuple(t.value for t in marks.times(sentence.span) if t.type in ("DATE", "TIME")),
         tuple(dict.fromkeys(marks.keys.get(m.entity, m.entity) for m in mentions if m.type == "place")),
     )
     for clause in read.clauses:
@@ -142,7 +144,11 @@ def _claim(
     entities = tuple(
         dict.fromkeys("@" + marks.keys.get(m.entity, m.entity) for m in inside if m.type not in ("other", "work"))
     )
-    days = tuple(t.value for t in marks.times(span) if t.type == "DATE")
+    days = tuple(
+        t.value
+        for t in marks.times(span)
+        if t.type in ("DATE", "TIME") and not (t.start < _DATELINE and t.value[:1] == "2")
+    )
     reporting = head.lemma in REPORTING and not any(c.reporter == clause.head for c in read.clauses if c is clause)
     return Claim(
         id=f"{read.article.id}:{span.start}",
@@ -220,10 +226,13 @@ def _attribution(read: _Read, clause: Clause, span: Span, marks: _Marks) -> str 
         return quote.speaker_name
     if quote is not None and quote.speaker is not None:
         return read.article.text[quote.speaker.start : quote.speaker.end]
-    if clause.reporter is None:
+    reporter = clause.reporter
+    if reporter is None and read.parse.tokens[clause.head].lemma in _TALLYING:
+        reporter = clause.head
+    if reporter is None:
         return None
-    subject = next(iter(read.parse.dependents(clause.reporter, "nsubj")), None)
-    if subject is None or subject.pos == "PRON":
+    subject = next(iter(read.parse.dependents(reporter, "nsubj")), None)
+    if subject is None or subject.pos == "PRON" or any(t.pos == "NUM" for t in read.parse.subtree(subject.i)):
         return None
     first, last = read.parse.left[subject.i], min(read.parse.right[subject.i], subject.i + 6)
     if first > subject.i or last < subject.i:

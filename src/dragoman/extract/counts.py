@@ -12,6 +12,9 @@ from dragoman.model import Parse, Quantity, Sentence, Span, Token
 FATES = frozenset({"kill", "wound", "abduct", "arrest", "flee", "destroy"})
 _PEOPLE = frozenset({"person", "civilian", "child", "woman", "fighter", "soldier"})
 _STEPS = 6
+_THROUGH = frozenset(
+    "identified confirmed reported reportedly believed found feared known counted left among were was been have".split()
+)
 _PARTING = frozenset({"PUNCT", "CCONJ", "SCONJ", "VERB", "SPACE"})
 
 
@@ -108,6 +111,8 @@ def _beside(parse: Parse, first: int, last: int) -> Token | None:
     for t in tokens[max(first, last) + 1 : max(first, last) + 1 + _STEPS]:
         if _fate_of(t) and t.pos != "NUM":
             return t
+        if t.lower in _THROUGH:
+            continue
         if t.pos in _PARTING or t.lower in ("including", "who", "which"):
             break
     for t in reversed(tokens[max(0, first - 4) : first]):

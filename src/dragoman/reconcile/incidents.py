@@ -7,7 +7,7 @@ An article tells first what it is about; later sentences are of the same happeni
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dragoman.model import Article, Claim, Span
@@ -53,6 +53,10 @@ class Incidents:
             article: frozenset(k for s in sentences[:LEAD_SENTENCES] for k in self._keys[article, s])
             for article, sentences in order.items()
         }
+        self._lead_days = {
+            article: frozenset(d for s in sentences[:LEAD_SENTENCES] for d in self._days[article, s])
+            for article, sentences in order.items()
+        }
         self._places = {
             (article, sentence): Place(
                 rank,
@@ -76,6 +80,7 @@ class Incidents:
             self.main(a)
             and self.main(b)
             and self.likeness(self._leads[a.article], self._leads[b.article]) >= LEADS_ALIKE
+            and not _apart(self._lead_days[a.article], self._lead_days[b.article])
         )
 
     def main(self, claim: Claim) -> bool:
@@ -101,8 +106,11 @@ class Incidents:
         return 2 * sum(weight(k) for k in a & b) / whole if whole else 0.0
 
     def _other_day(self, a: Claim, b: Claim) -> bool:
-        one = [d for d in (a.date, *a.days) if d]
-        two = [d for d in (b.date, *b.days) if d]
-        standings = [days_standing(x, y) for x in one for y in two]
-        known = [s for s in standings if s is not None]
-        return bool(known) and all(s == "conflict" for s in known)
+        return bool(a.date and b.date) and _apart((a.date or "",), (b.date or "",))
+
+
+def _apart(one: Iterable[str], two: Iterable[str]) -> bool:
+    """Do two sets of dates exclude each other? Not when one of them says nothing."""
+    standings = [days_standing(x, y) for x in one for y in two]
+    known = [s for s in standings if s is not None]
+    return bool(known) and all(s == "conflict" for s in known)

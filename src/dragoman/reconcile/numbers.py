@@ -16,6 +16,8 @@ from dragoman.reconcile.values import Standing, interval_of
 TOLLS = frozenset({"kill", "wound"})
 _PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
 _PARTS = frozenset({"civilian", "child", "woman", "fighter", "soldier"})
+LEAD = 4  # sentences in which an article tells the whole toll
+CLOSE = 0.9  # so near must be the tellings of two numbers that are no tolls
 OUT_OF_SCALE = 15.0  # a toll so many times another is of another thing (a war, a year)
 
 
@@ -84,7 +86,7 @@ def _same(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim])
         if one != two and not _stands_for(a, b, incidents, everything):
             return False
         return incidents.same(a, b)
-    return one == two and (a.predicate == b.predicate or a.family == b.family) and incidents.same(a, b)
+    return one == two and a.predicate == b.predicate and incidents.same(a, b) and incidents.nearness(a, b) >= CLOSE
 
 
 def _two_voices(a: Claim, b: Claim) -> bool:
@@ -96,7 +98,12 @@ def _stands_for(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[C
     """May "seven people" and "three citizens" be the whole toll of two articles? Only when neither article counts
     the other kind as well, and both stand in the lead.
     """
-    if "person" not in (_kind(a), _kind(b)) or a.article == b.article or incidents.rank(a) > 2 or incidents.rank(b) > 2:
+    if (
+        "person" not in (_kind(a), _kind(b))
+        or a.article == b.article
+        or incidents.rank(a) > LEAD
+        or incidents.rank(b) > LEAD
+    ):
         return False
     for mine, other in ((a, b), (b, a)):
         if any(

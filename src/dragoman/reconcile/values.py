@@ -15,6 +15,9 @@ from dragoman.model import Quantity
 Standing = Literal["agree", "compatible", "conflict"]
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})(?:-(WE))?$")
+_PARTLY = re.compile(r"XXXX")
+_WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
+_YEARLESS = re.compile(r"XXXX-(\d{2})-(\d{2})")
 _DECADE = re.compile(r"(\d{3})X?$")
 
 
@@ -62,6 +65,30 @@ def days_of(value: str) -> tuple[date, date] | None:
     return None
 
 
+def _partly(a: str, b: str) -> Standing | None:
+    one, two = _weekday(a), _weekday(b)
+    if one is not None and two is not None:
+        return "compatible" if one == two else "conflict"
+    one, two = _day_of_year(a), _day_of_year(b)
+    if one is not None and two is not None:
+        return "compatible" if one == two else "conflict"
+    return None
+
+
+def _weekday(value: str) -> int | None:
+    if match := _WEEKDAY.match(value):
+        return int(match[1])
+    days = days_of(value)
+    return days[0].isoweekday() if days and days[0] == days[1] else None
+
+
+def _day_of_year(value: str) -> int | None:
+    if match := _YEARLESS.match(value):
+        return int(match[1]) * 100 + int(match[2])
+    days = days_of(value)
+    return days[0].month * 100 + days[0].day if days and days[0] == days[1] else None
+
+
 def _calendar(year: int, month: int | None, day: int | None) -> tuple[date, date]:
     if month is None:
         return date(year, 1, 1), date(year, 12, 31)
@@ -72,7 +99,11 @@ def _calendar(year: int, month: int | None, day: int | None) -> tuple[date, date
 
 
 def days_standing(a: str, b: str) -> Standing | None:
-    """How two dates stand to each other; None when one of them names no days."""
+    """How two dates stand to each other; None when one of them names no days. A day of the week or of the year
+    without its year ("XXXX-WXX-4", "XXXX-07-25") is compared by what it has.
+    """
+    if _PARTLY.match(a) or _PARTLY.match(b):
+        return _partly(a, b)
     one, two = days_of(a), days_of(b)
     if one is None or two is None:
         return None
