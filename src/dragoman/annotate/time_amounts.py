@@ -10,15 +10,27 @@ _FRACTIONS = {"½": 0.5, "half": 0.5}
 
 
 def unit_of(word: str) -> str:
-    """"years" -> Y, "hours" -> TH: the letter of the unit, T before those of the clock."""
+    """Reads "years" -> Y, "hours" -> TH: the letter of the unit, T before those of the clock."""
     return UNITS[word] if word in UNITS else UNITS[word.removesuffix("s")]
 
 
 def amount_of(words: tuple[str, ...]) -> float | None:
-    """"two and a half" -> 2.5, "a couple of" -> 2, "several" -> None (some, we do not know how many)."""
+    """Reads "two and a half" -> 2.5, "a couple of" -> 2, "several" -> None (some, we do not know how many)."""
     if not words:
         return None
-    if {"few", "several", "many", "numerous", "dozens", "hundreds", "thousands", "scores", "tens", "number", "handful"} & set(words):
+    if {
+        "few",
+        "several",
+        "many",
+        "numerous",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "scores",
+        "tens",
+        "number",
+        "handful",
+    } & set(words):
         return None
     total, current, seen = 0.0, 0.0, False
     for word in words:
@@ -54,7 +66,9 @@ def duration(amount: float | None, unit: str) -> str:
         return f"{prefix}X{letter}"
     if amount == int(amount):
         return f"{prefix}{int(amount)}{letter}"
-    smaller = {"Y": ("M", 12), "H": ("M", 60), "M": ("S", 60) if prefix == "PT" else ("D", 30), "D": ("", 0)}.get(letter)
+    smaller = {"Y": ("M", 12), "H": ("M", 60), "M": ("S", 60) if prefix == "PT" else ("D", 30), "D": ("", 0)}.get(
+        letter
+    )
     whole = int(amount)
     if smaller and smaller[1]:
         rest = round((amount - whole) * smaller[1])
@@ -64,19 +78,25 @@ def duration(amount: float | None, unit: str) -> str:
 
 def read_duration(r: Reading) -> Finding:
     unit, amount = unit_of(r.word("unit")), amount_of(r.group("n"))
-    if (r.after(1) if r.after() == "-" else r.after()) == "old" or r.words.text[r.words.starts[r.match.start("unit")]] == "M" or r.word("unit") == "quarters" and _is_fraction(r):
+    if (
+        (r.after(1) if r.after() == "-" else r.after()) == "old"
+        or r.words.text[r.words.starts[r.match.start("unit")]] == "M"
+        or (r.word("unit") == "quarters" and _is_fraction(r))
+    ):
         return ()  # an age, "60 Minutes", three quarters of the crop
     half = 0.5 if r.group("half") else 0.0
     if r.group("second_unit"):
         return _two_units(r, unit, amount)
     value = duration(None if amount is None else amount + half, unit)
-    adjective = r.group("hyphen") or r.word("unit") in UNITS and (amount is None or amount > 1)
+    adjective = r.group("hyphen") or (r.word("unit") in UNITS and (amount is None or amount > 1))
     determined = r.words.lowers[r.match.start()] in {"the", "a", "an", "these", "those"}
     return r.found("DURATION", value, skip=1 if adjective and determined else 0)  # "the 30-day limit": 30-day
 
 
 def _is_fraction(r: Reading) -> bool:
-    return (r.after() == "of" and amount_of(r.group("n")) in {1, 3}) or r.words.kinds[r.match.end("n")] == KINDS["hyphen"]
+    return (r.after() == "of" and amount_of(r.group("n")) in {1, 3}) or r.words.kinds[r.match.end("n")] == KINDS[
+        "hyphen"
+    ]
 
 
 def _two_units(r: Reading, unit: str, amount: float | None) -> Finding:
@@ -88,7 +108,7 @@ def _two_units(r: Reading, unit: str, amount: float | None) -> Finding:
 
 
 def read_one_unit(r: Reading) -> Finding:
-    """"a year": a stretch, or after a count a rate ("twice a year", "$5 a day")."""
+    """Reads "a year": a stretch, or after a count a rate ("twice a year", "$5 a day")."""
     unit = unit_of(r.word("unit"))
     if unit == "Q" and r.after() == "of":
         return ()  # a quarter of the people
@@ -109,7 +129,7 @@ def _is_rate(r: Reading) -> bool:
 
 
 def read_hyphened(r: Reading) -> Finding:
-    """"two-year", "30-day", "decades-long"."""
+    """Reads "two-year", "30-day", "decades-long"."""
     n = r.group("n")
     if r.word("old") == "old":
         return ()  # an age
@@ -121,13 +141,13 @@ def read_bare_units(r: Reading) -> Finding:
     unit, rel = unit_of(r.word("unit")), r.word("rel")
     if unit in {"TS", "TM", "Q"} and not rel:
         return None
-    if rel in {"these"} and unit == "D":
+    if rel == "these" and unit == "D":
         return r.found("DATE", PRESENT)
     return r.found("DURATION", duration(None, unit))
 
 
 def read_every(r: Reading) -> Finding:
-    """"every Monday", "each year", "every three months", "every July"."""
+    """Reads "every Monday", "each year", "every three months", "every July"."""
     word = r.group("what")[-1] if r.group("what") else ""
     if word in WEEKDAYS:
         value = f"XXXX-WXX-{WEEKDAYS[word]}"
@@ -143,7 +163,14 @@ def read_every(r: Reading) -> Finding:
 
 
 def read_often(r: Reading) -> Finding:
-    values = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M"}
+    values = {
+        "hourly": "PT1H",
+        "daily": "P1D",
+        "nightly": "P1D",
+        "weekly": "P1W",
+        "fortnightly": "P2W",
+        "monthly": "P1M",
+    }
     return r.found("SET", values.get(r.word("often"), "P1Y"))
 
 
@@ -157,21 +184,42 @@ def read_per(r: Reading) -> Finding:
 
 
 RULES = (
-    rule("unit|units|day|year-unit|quarter|quarters",
-         "(?:<the|these>?{ABOUT}?(?:<last|past|next|coming|previous|following|recent|ordinal|latest>)?)?{ABOUT}?(?P<n>{N})"
-         "(?P<hyphen><hyphen>)?{SOLID}?(?P<unit>{UNIT})(?P<half><and><a>?<half>|<and><fraction>)?(?:<or><so>)?"
-         "(?:(?:<and|comma>)?(?P<m><number|one|digits>)(?P<second_unit><units|unit>))?", read_duration),
-    rule("units|quarters|unit", "(?:<the>?<last|past|next|coming|previous|following|ordinal>?)?{ABOUT}?(?P<n>{N})<to|or|hyphen>{N}{SOLID}?"
-         "(?P<unit>{UNIT})", read_duration),
-    rule("unit|day|year-unit|quarter", "{ABOUT}?(?P<a><a>){SOLID}?(?P<unit>{ONE-UNIT})(?P<half><and><a><half>)?(?:<or><so|number|digits>)?", read_one_unit),
+    rule(
+        "unit|units|day|year-unit|quarter|quarters",
+        "(?:<the|these>?{ABOUT}?(?:<last|past|next|coming|previous|following|recent|ordinal|latest>)?)?"
+        "{ABOUT}?(?P<n>{N})(?P<hyphen><hyphen>)?{SOLID}?(?P<unit>{UNIT})(?P<half><and><a>?<half>|"
+        "<and><fraction>)?(?:<or><so>)?(?:(?:<and|comma>)?(?P<m><number|one|digits>)(?P<second_unit>"
+        "<units|unit>))?",
+        read_duration,
+    ),
+    rule(
+        "units|quarters|unit",
+        "(?:<the>?<last|past|next|coming|previous|following|ordinal>?)?{ABOUT}?(?P<n>{N})"
+        "<to|or|hyphen>{N}{SOLID}?(?P<unit>{UNIT})",
+        read_duration,
+    ),
+    rule(
+        "unit|day|year-unit|quarter",
+        "{ABOUT}?(?P<a><a>){SOLID}?(?P<unit>{ONE-UNIT})(?P<half><and><a><half>)?(?:<or><so|number|digits>)?",
+        read_one_unit,
+    ),
     rule("hyphen", "(?P<n>{N})<hyphen>(?P<unit>{UNIT})(?:<hyphen>(?P<old><old>))?", read_hyphened),
     rule("old", "(?P<unit>{UNIT})<hyphen><old>", read_hyphened),
-    rule("units|quarters", "(?P<rel><these>|<the>?<recent|coming|last|past|next|ordinal|early|earlier|future>)?(?P<unit><units|quarters>)(?:<and|or><units>)?", read_bare_units),
-    rule("every", "<every>(?:<of><the>)?(?:<number|one|digits|few>)?(?P<what>(?P<n><number|one|digits|few>)?"
-         "<unit|units|day|year-unit|quarter|weekday|month|season|part>)", read_every),
+    rule(
+        "units|quarters",
+        "(?P<rel><these>|<the>?<recent|coming|last|past|next|ordinal|early|earlier|future>)?(?P<unit>"
+        "<units|quarters>)(?:<and|or><units>)?",
+        read_bare_units,
+    ),
+    rule(
+        "every",
+        "<every>(?:<of><the>)?(?:<number|one|digits|few>)?(?P<what>(?P<n><number|one|digits|few>)?"
+        "<unit|units|day|year-unit|quarter|weekday|month|season|part>)",
+        read_every,
+    ),
     rule("often", "(?P<often><often>)", read_often),
     rule("weekdays", "(?P<day><weekdays>)(?P<parts><parts>)?", read_weekdays),
     rule("weekday", "(?P<day><weekday>)(?P<parts><parts>)", read_weekdays),
     rule("per", "<per>(?P<unit>{ONE-UNIT})", read_per),
     rule("once|times", "(?:<once>|<number|digits|few><times>)<a|per|every>(?P<unit>{ONE-UNIT})", read_per),
-)  # fmt: skip
+)

@@ -21,15 +21,32 @@ PAST, PRESENT, FUTURE = "PAST_REF", "PRESENT_REF", "FUTURE_REF"
 _MODALS = frozenset({"will", "'ll", "’ll", "wo", "shall", "would", "'d", "may", "can", "should", "must"})
 _PLANNED = frozenset({"schedule", "expect", "plan", "set", "slate", "intend", "bind", "project"})
 _WANTED = _PLANNED | frozenset(
-    {"agree", "want", "hope", "vow", "promise", "pledge", "prepare", "urge", "ask", "order", "decide", "due", "be", "will"}
+    {
+        "agree",
+        "want",
+        "hope",
+        "vow",
+        "promise",
+        "pledge",
+        "prepare",
+        "urge",
+        "ask",
+        "order",
+        "decide",
+        "due",
+        "be",
+        "will",
+    }
 )
-_RATIO = 3.5  # a past tense yields to a coming day that is so many times nearer: "extended the offer to Nov. 20"
+_RATIO = 3.5  # how many times nearer a coming day must be to outweigh a past tense
 # The simple present of these tells of a plan: "the trial starts on Monday".
 _SCHEDULED = frozenset(
-    {"begin", "start", "open", "end", "close", "meet", "arrive", "visit", "travel", "leave", "expire", "resume", "vote", "take",
-     "hold", "host", "return", "come", "run", "fly", "head", "go", "elect", "face"}
+    {"begin", "start", "open", "end", "close", "meet", "arrive", "visit", "travel", "leave", "expire", "resume", "vote",
+     "take", "hold", "host", "return", "come", "run", "fly", "head", "go", "elect", "face"}
 )  # fmt: skip
-_AHEAD = frozenset({"deadline", "due", "upcoming", "scheduled", "expected", "planned", "slated", "forthcoming", "payable", "effective"})
+_AHEAD = frozenset(
+    {"deadline", "due", "upcoming", "scheduled", "expected", "planned", "slated", "forthcoming", "payable", "effective"}
+)
 
 
 @dataclass(slots=True)
@@ -50,8 +67,8 @@ class Anchor:
             self.told, self.told_sentence = value, self.sentence
 
     def tell_quarter(self, value: str) -> None:
-        """A quarter named by itself, of which results are told; years before it are compared with it."""
-        if interval(value):
+        """A quarter that has ended, of which results are told; the quarter a year before is compared with it."""
+        if interval(value) and self.published and value < at_precision(self.published, "Q"):
             self.quarter, self.quarter_sentence = value, self.sentence
 
     def year_before_quarter(self) -> str | None:
@@ -110,16 +127,20 @@ class Anchor:
             return None
         if weekday and self.published:
             near = sorted(range(-6, 7), key=lambda gap: (abs(gap), gap))
-            for year in (self.published.year + gap for gap in near):
-                if 1 <= year <= 9999 and _is_day(year, month, day) and date(year, month, day).isoweekday() == weekday:
-                    return date(year, month, day).isoformat()
+            for y in (self.published.year + gap for gap in near):
+                if 1 <= y <= 9999 and _is_day(y, month, day) and date(y, month, day).isoweekday() == weekday:
+                    return date(y, month, day).isoformat()
         year = self._year_for(
             lambda year: date(year, month, day) if _is_day(year, month, day) else date(year, month, 28), direction
         )
         return f"{year}-{month:02}-{day:02}"
 
     def quarter_of(self, number: int, direction: str) -> str:
-        year = self._year_for(lambda year: date(year, number * 3 - 2, 1), {"future": "", "": "past", "present": "past"}.get(direction, direction), precise="Q")
+        year = self._year_for(
+            lambda year: date(year, number * 3 - 2, 1),
+            {"future": "", "": "past", "present": "past"}.get(direction, direction),
+            precise="Q",
+        )
         return f"{year}-Q{number}"
 
     def season(self, name: str, direction: str) -> str:
@@ -127,7 +148,10 @@ class Anchor:
         return f"{self._year_for(lambda year: date(year, month, 1), direction, precise='Q')}-{name}"
 
     def _year_for(self, day_in: object, direction: str, precise: str = "D") -> str:
-        """The year whose such-and-such day lies where `direction` points: last, next, past, future, or nearest."""
+        """The year whose such-and-such day lies where `direction` points: last, next, past, future, or nearest.
+
+        "past?" is a past that yields to a coming day many times nearer: "extended the offer to Nov. 20".
+        """
         assert callable(day_in)
         if self.published is None:
             return "XXXX"
@@ -136,10 +160,10 @@ class Anchor:
             here = here.replace(month=(here.month - 1) // 3 * 3 + 1)
         years = [y for y in range(self.published.year - 1, self.published.year + 2) if 1 <= y <= 9999]
         gaps = {year: (day_in(year) - here).days for year in years}
-        if direction in {"last", "past"}:
-            fitting = [y for y in years if gaps[y] < 0 or (gaps[y] == 0 and direction == "past")]
+        if direction in {"last", "past", "past?"}:
+            fitting = [y for y in years if gaps[y] < 0 or (gaps[y] == 0 and direction != "last")]
             ahead = min((gaps[y] for y in years if gaps[y] > 0), default=999)
-            if direction == "past" and fitting and -max(gaps[y] for y in fitting) > _RATIO * ahead:
+            if direction == "past?" and fitting and -max(gaps[y] for y in fitting) > _RATIO * ahead:
                 fitting = years
         elif direction in {"next", "future"}:
             fitting = [y for y in years if gaps[y] > 0 or (gaps[y] == 0 and direction == "future")]

@@ -28,7 +28,9 @@ def _hour_of(r: Reading) -> str | None:
     half = r.word("ampm").replace(".", "") or _half_of_day(r.word("part"))
     if hour > 24 or minute > 59 or (half and not 0 <= hour <= 23):
         return None
-    if ":" in text and not (half or r.group("zone") or r.before() in {"at", "by", "from", "until", "around", "about", "between"}):
+    if ":" in text and not (
+        half or r.group("zone") or r.before() in {"at", "by", "from", "until", "around", "about", "between"}
+    ):
         return None
     if half == "pm" and hour < 12:
         hour += 12
@@ -52,25 +54,26 @@ def _day_of(r: Reading) -> str:
         if found:
             return found
     if r.group("weekday"):
-        return anchor.weekday(WEEKDAYS[r.word("weekday")], "future" if r.before() in {"until", "till", "by"} else r.tense())
+        return anchor.weekday(
+            WEEKDAYS[r.word("weekday")], "future" if r.before() in {"until", "till", "by"} else r.tense()
+        )
     if anchor.told and precision(anchor.told) == "D" and anchor.sentence == anchor.told_sentence:
         return anchor.told
     return anchor.published.isoformat() if anchor.published else "XXXX-XX-XX"
 
 
-_DAY = (
-    "(?:<comma>?<on>?(?:(?P<today><today>)|(?P<weekday><weekday>)))?"
-    "(?:<comma>?<on>?(?P<month><month>)<stop>?(?P<day><digits>)(?:<comma>?(?P<year><year>))?)?"
-)
-_ZONE = "(?P<zone><local>{0,2}<zone>|<local><zone>?)?(?:<open><year|big|clock><local>?<zone><close>)?"
-
 RULES = (
-    rule("ampm|oclock|noon",
-         "{ABOUT}?(?:(?P<hour><clock|digits|one|number>)(?:(?P<ampm><ampm>)|<oclock>(?:<in><the>(?P<part><part>))?)|(?P<noon><noon>))"
-         + _ZONE + _DAY, read_clock),
-    rule("clock", "{ABOUT}?(?P<hour><clock>)(?P<ampm><ampm>)?" + _ZONE + _DAY, read_clock),
-    rule("zone", "{ABOUT}?(?P<hour><year|big>)(?P<zone><zone>)(?P<ampm><ampm>)?" + _DAY,
-         read_clock),
-    rule("part", "(?P<hour><digits|number|one>)<in><the>(?P<part><part>)(?P<ampm><ampm>)?(?P<zone><zone>)?" + _DAY,
-         read_clock),
-)  # fmt: skip
+    rule(
+        "ampm|oclock|noon",
+        "{ABOUT}?(?:(?P<hour><clock|digits|one|number>)(?:(?P<ampm><ampm>)|<oclock>(?:<in><the>"
+        "(?P<part><part>))?)|(?P<noon><noon>)){ZONE}{ON-DAY}",
+        read_clock,
+    ),
+    rule("clock", "{ABOUT}?(?P<hour><clock>)(?P<ampm><ampm>)?{ZONE}{ON-DAY}", read_clock),
+    rule("zone", "{ABOUT}?(?P<hour><year|big>)(?P<zone><zone>)(?P<ampm><ampm>)?{ON-DAY}", read_clock),
+    rule(
+        "part",
+        "(?P<hour><digits|number|one>)<in><the>(?P<part><part>)(?P<ampm><ampm>)?(?P<zone><zone>)?{ON-DAY}",
+        read_clock,
+    ),
+)

@@ -72,7 +72,9 @@ class Reading:
     def tense(self, name: str | int = 0) -> Tense:
         return tense_at(self.parse, self.token(name))
 
-    def found(self, type_: TimeType, value: str, name: str | int = 0, *, skip: int = 0, tells: bool = True) -> tuple[Found, ...]:
+    def found(
+        self, type_: TimeType, value: str, name: str | int = 0, *, skip: int = 0, tells: bool = True
+    ) -> tuple[Found, ...]:
         """The match or one of its groups, less `skip` words at its beginning."""
         first, last = self.match.span(name)
         return (Found(self.words.starts[first + skip], self.words.ends[last - 1], type_, value, tells),)
@@ -97,7 +99,9 @@ def rule(needs: str, expression: str, read: Reader) -> Rule:
 
 
 def read_all(rules: Sequence[Rule], words: Words, parse: Parse, anchor: Anchor) -> Iterator[Found]:
-    """Every expression in order. At each word the longest match that its reader accepts wins, an earlier rule at a tie."""
+    """Every expression in order. At each word the longest match that its reader accepts wins; at a tie the earlier
+    rule.
+    """
     present = frozenset(words.kinds)
     tried = [r for r in rules if not r.needs.isdisjoint(present)]
     at = 0

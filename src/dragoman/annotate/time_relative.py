@@ -20,7 +20,7 @@ def step_of(word: str) -> int:
 
 
 def read_today(r: Reading) -> Finding:
-    """"today", "late yesterday", "tomorrow morning", "the day before yesterday"."""
+    """Reads "today", "late yesterday", "tomorrow morning", "the day before yesterday"."""
     today = r.words.starts[r.match.start("today")]
     if r.words.text[today].isupper() and today and r.words.text[: today - 1][-1:].isalpha():
         return None  # the paper, the programme
@@ -40,12 +40,12 @@ def read_tonight(r: Reading) -> Finding:
 
 
 def read_part(r: Reading) -> Finding:
-    """"this morning", "last night", "that evening", "the next morning", "the morning", "overnight"."""
+    """Reads "this morning", "last night", "that evening", "the next morning", "the morning", "overnight"."""
     part, rel = PARTS[r.word("part")], r.group("rel")
     word = rel[-1] if rel else "that"
     if not rel and r.word("part") != "overnight" and not (r.match.start() < r.match.start("part") and _stands_in(r)):
         return None  # "morning" alone is a kind of news, a paper, a prayer
-    if word in {"this"} or (word == "last" and r.word("part") != "overnight"):
+    if word == "this" or (word == "last" and r.word("part") != "overnight"):
         value = r.anchor.now("D", step_of(word))
     else:
         value = r.anchor.then("D", step_of(word))
@@ -59,13 +59,13 @@ def _stands_in(r: Reading) -> bool:
 
 
 def read_unit(r: Reading) -> Finding:
-    """"last week", "later this year", "the following month", "the end of the year", "that same day"."""
+    """Reads "last week", "later this year", "the following month", "the end of the year", "that same day"."""
     unit, rel = unit_of(r.word("unit")), r.group("rel")
     word = rel[-1]
     the = "the" in rel or (r.group("the") != () and word != "the")
     if unit in {"D", "TH", "TM"} and word in {"the", "last", "past", "current", "this"}:
         return None
-    if r.words.text[r.words.starts[r.match.start("unit")]].isupper() and r.match.end() - r.match.start() > 1 and unit != "E":
+    if r.words.text[r.words.starts[r.match.start("unit")]].isupper() and not r.words.text.isupper():
         return None  # "This Week", a programme
     if unit[0] == "T":  # "the next hour"
         return None
@@ -96,7 +96,9 @@ def _is_conjunction(r: Reading) -> bool:
 def _weekend(r: Reading, word: str) -> str:
     """The weekend of this week; "last", and past tense early in the week, mean the one before."""
     published = r.anchor.published
-    if word == "last" or (word in {"the", "this"} and published and published.isoweekday() < 5 and r.tense("unit") != "future"):
+    if word == "last" or (
+        word in {"the", "this"} and published and published.isoweekday() < 5 and r.tense("unit") != "future"
+    ):
         return r.anchor.now("WE", -1)
     return r.anchor.now("WE", step_of(word))
 
@@ -108,7 +110,7 @@ def read_year_end(r: Reading) -> Finding:
 
 
 def read_ago(r: Reading) -> Finding:
-    """"two years ago" hangs on the publication, "two years later" on what was told before."""
+    """Reads "two years ago" hangs on the publication, "two years later" on what was told before."""
     unit, side = unit_of(r.word("unit")), r.word("side")
     amount = amount_of(r.group("n"))
     if side in {"before", "after"} and not (r.kind_after("comma", "stop", "close") or r.after() == ""):
@@ -119,7 +121,13 @@ def read_ago(r: Reading) -> Finding:
     unit, amount = _in_calendar_units(unit, amount)
     count = -amount if past else amount
     at = "D" if unit[0] == "T" else unit
-    if unit == "Y" and amount == 1 and past and r.anchor.quarter and r.anchor.sentence - r.anchor.quarter_sentence <= 10:
+    if (
+        unit == "Y"
+        and amount == 1
+        and past
+        and r.anchor.quarter
+        and r.anchor.sentence - r.anchor.quarter_sentence <= 10
+    ):
         return r.found("DATE", str(r.anchor.year_before_quarter()), tells=False)
     if side == "ago" or side.startswith("from") or side == "hence":
         return r.found("DATE", r.anchor.now(unit, count, at=at))
@@ -136,7 +144,7 @@ def _in_calendar_units(unit: str, amount: float) -> tuple[str, float]:
 
 
 def read_before(r: Reading) -> Finding:
-    """"the day before", "the year after", told without what it was before."""
+    """Reads "the day before", "the year after", told without what it was before."""
     if not (r.kind_after("comma", "stop", "close") or r.after() in {"", "and"}):
         return None
     count = -1 if r.word("side") in {"before", "earlier", "beforehand"} else 1
@@ -152,7 +160,7 @@ def read_now(r: Reading) -> Finding:
 
 
 def read_recent(r: Reading) -> Finding:
-    """"recent" with a plural unit is a stretch of unknown length, alone a reference to the past."""
+    """Reads "recent" with a plural unit is a stretch of unknown length, alone a reference to the past."""
     return r.found("DATE", PAST, skip=1 if r.words.lowers[r.match.start()] == "the" else 0)
 
 
@@ -163,7 +171,9 @@ def read_current(r: Reading) -> Finding:
 def read_the_past(r: Reading) -> Finding:
     if r.word("side") == "past":
         token = r.parse.tokens[r.token("side")]
-        return r.found("DATE", PAST) if token.pos == "NOUN" or r.kind_after("comma", "stop") or r.after() == "" else None
+        return (
+            r.found("DATE", PAST) if token.pos == "NOUN" or r.kind_after("comma", "stop") or r.after() == "" else None
+        )
     token = r.parse.tokens[r.token("side")]
     return r.found("DATE", FUTURE) if token.pos == "NOUN" and token.dep != "compound" else None
 
@@ -172,23 +182,42 @@ def read_ref(r: Reading) -> Finding:
     return r.found("DATE", PAST if r.word("ref").endswith("recently") else PRESENT)
 
 
-_REL = "<this|that|last|past|next|coming|following|previous|current|same|the>"
-
 RULES = (
-    rule("today", "(?:{EARLY}?(?P<first><part|noon>)?|(?:<the>?<day>(?P<side><before>)))(?P<today><today>)(?:<early>?(?P<part><part|noon>))?",
-         read_today),
+    rule(
+        "today",
+        "(?:{EARLY}?(?P<first><part|noon>)?|(?:<the>?<day>(?P<side><before>)))(?P<today><today>)(?:"
+        "<early>?(?P<part><part|noon>))?",
+        read_today,
+    ),
     rule("tonight", "{EARLY}?<tonight>", read_tonight),
-    rule("part|overnight", "(?:<the>?{EARLY}?)(?P<rel><this|the|that>?<this|last|that|next|following|previous|same>)?(?P<part><part|overnight>)",
-         read_part),
-    rule("unit|day|year-unit", "{OF}?{EARLY}?(?P<the><the>)?(?P<rel>(?:<this|the>?|<that>(?=<same>))" + _REL + ")<fiscal|calendar>?(?P<unit><unit|day|year-unit>)(?:<or><so>)?",
-         read_unit),
-    rule("year-unit", "{ABOUT}?<the>?(?P<rel><this|last|next>)?<year-unit>(?P<join><'s>|<hyphen>)?<end>(?!<of>)", read_year_end),
-    rule("ago|earlier|before|now", "(?P<vague>{ABOUT})?(?P<n>{N}|<a>)?{SOLID}?(?P<unit>{UNIT})(?:<or><so|number|digits>)?"
-         "(?P<side><ago|earlier|before>|<from><now|today>)", read_ago),
+    rule(
+        "part|overnight",
+        "(?:<the>?{EARLY}?)(?P<rel><this|the|that>?<this|last|that|next|following|previous|same>)?"
+        "(?P<part><part|overnight>)",
+        read_part,
+    ),
+    rule(
+        "unit|day|year-unit",
+        "{OF}?{EARLY}?(?P<the><the>)?(?P<rel>(?:<this|the>?|<that>(?=<same>))"
+        "<this|that|last|past|next|coming|following|previous|current|same|the>)<fiscal|calendar>?"
+        "(?P<unit><unit|day|year-unit>)(?:<or><so>)?",
+        read_unit,
+    ),
+    rule(
+        "year-unit",
+        "{ABOUT}?<the>?(?P<rel><this|last|next>)?<year-unit>(?P<join><'s>|<hyphen>)?<end>(?!<of>)",
+        read_year_end,
+    ),
+    rule(
+        "ago|earlier|before|now",
+        "(?P<vague>{ABOUT})?(?P<n>{N}|<a>)?{SOLID}?(?P<unit>{UNIT})(?:<or><so|number|digits>)?"
+        "(?P<side><ago|earlier|before>|<from><now|today>)",
+        read_ago,
+    ),
     rule("before", "<the>(?P<unit><unit|day|year-unit|part>)(?P<side><before>)", read_before),
     rule("now", "<right>?<now>", read_now),
     rule("ref", "<more|most>?(?P<ref><ref>)", read_ref),
     rule("recent", "<the>?<more|most>?<recent>", read_recent),
     rule("current", "<current>", read_current),
     rule("past|future", "<the>?<near>?(?P<side><past|future>)", read_the_past),
-)  # fmt: skip
+)

@@ -44,24 +44,45 @@ ORDINALS = {
     word: number
     for number, word in enumerate(
         (
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-        ).split(),
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+            "eighteenth", "nineteenth", "twentieth",
+        ),
         start=1,
     )
 } | {"twenty-first": 21, "thirtieth": 30}  # fmt: skip
 ONES = {
     word: number
     for number, word in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen"
-        ).split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 TENS = {
     word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for number, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 NUMBER_WORDS = ONES | TENS | SCALES
@@ -150,25 +171,30 @@ _WORDS_OF_KIND: dict[str, str] = {
     "zone": "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest ist msk jst",
     "local": "local eastern central pacific mountain greenwich mean standard daylight moscow time",
     "oclock": "o'clock o’clock",
-    "holiday": "christmas thanksgiving easter halloween new independence labor labour memorial veterans valentine boxing",
+    "holiday": "christmas thanksgiving easter halloween new independence labor labour memorial "
+    "veterans valentine boxing",
     "eve": "eve",
 }
 
 _CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" + "".join(chr(c) for c in range(0x100, 0x180))
-_FORMS = ("year", "digits", "big", "ordinal-digits", "date", "clock", "ampm", "decade-digits", "short-year", "quarter-code",
-          "'s", "hyphen", "comma", "stop", "open", "close", "slash", "fraction", "money", "percent")  # fmt: skip
-KINDS: Mapping[str, str] = {
-    name: _CHARACTERS[number] for number, name in enumerate((*_WORDS_OF_KIND, *_FORMS))
-}
+_FORMS = (
+    "year", "digits", "big", "ordinal-digits", "date", "clock", "ampm", "decade-digits", "short-year", "quarter-code",
+    "'s", "hyphen", "comma", "stop", "open", "close", "slash", "fraction", "money", "percent",
+)  # fmt: skip
+KINDS: Mapping[str, str] = {name: _CHARACTERS[number] for number, name in enumerate((*_WORDS_OF_KIND, *_FORMS))}
 OTHER = " "
 
+_SIGNS = {
+    "'s": "'s", "’s": "'s", "-": "hyphen", "–": "hyphen", "%": "percent", ",": "comma", ".": "stop", "(": "open",
+    ")": "close", "/": "slash", "$": "money", "€": "money", "£": "money", "½": "fraction",
+}  # fmt: skip
+# A word of two kinds is of the one that stands first ("second" is an ordinal).
 KIND_OF_WORD: dict[str, str] = {
     word: KINDS[kind] for kind, words in reversed(_WORDS_OF_KIND.items()) for word in words.split()
-} | {"'s": KINDS["'s"], "’s": KINDS["'s"], "-": KINDS["hyphen"], "–": KINDS["hyphen"], "—": OTHER, "%": KINDS["percent"],
-     ",": KINDS["comma"], ".": KINDS["stop"], "(": KINDS["open"], ")": KINDS["close"], "/": KINDS["slash"],
-     "$": KINDS["money"], "€": KINDS["money"], "£": KINDS["money"], "½": KINDS["fraction"]}  # fmt: skip
+} | {sign: KINDS[kind] for sign, kind in _SIGNS.items()}
 
 _WORD = re.compile(
+    r"(?a:"  # digits are those of ASCII: other scripts write dates in other orders
     r"(?P<date>\b\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])"
     r"|\b\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])|\b\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\b\d{1,2}-\d{1,2}-\d{4}(?![\d-]))"
     r"|(?P<clock>\b(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])|\b(?:[01]?\d|2[0-4])\.[0-5]\d(?= ?[apAP]\.?[mM]\b))"
@@ -177,8 +203,8 @@ _WORD = re.compile(
     r"|(?P<short>[’']\d\d\b)"
     r"|(?P<fraction>\b\d/\d\b)"
     r"|(?P<quarter>\b[Qq][1-4]\b|\b[1-4]Q\b)"
+    r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?))"
     r"|(?P<ampm>(?<![^\W\d_])[apAP](?:\.[mM]\.?|[mM]\b))"
-    r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
     r"|(?P<word>[oO][’']clock\b|[^\W\d_]+(?:\.[^\W\d_]\b\.?)*|[’']s\b|[^\w\s])"
 )
 _FORM_KINDS = {
@@ -235,6 +261,15 @@ def _kind_of_number(number: str) -> str:
 
 
 MACROS = {
+    # "Monday, " before a date; ", 2021" after it
+    "WEEKDAY": "(?:{EARLY}?<this>?<last|next|this|coming|past>?(?P<weekday><weekday>)<stop>?<part>?"
+               "<comma|stop>?<the|on>?)?",
+    "YEAR": "(?:<comma>?(?P<year><year>|<short-year>))?",
+    # "EST", "local time", "Moscow time (0735 GMT)"
+    "ZONE": "(?P<zone><local>{0,2}<zone>|<local><zone>?)?(?:<open><year|big|clock><local>?<zone><close>)?",
+    # the day after an hour: "Tuesday", ", Nov. 6", "on Friday, Nov. 6, 2020"
+    "ON-DAY": "(?:<comma>?<on>?(?:(?P<today><today>)|(?P<weekday><weekday>)))?"
+              "(?:<comma>?<on>?(?P<month><month>)<stop>?(?P<day><digits>)(?:<comma>?(?P<year><year>))?)?",
     # a counted amount: "three", "2 1/2", "two and a half", "a couple of", "several", "twenty-four", "a hundred"
     "N": "(?:<number|one|digits|big|year>(?:<hyphen>?<number|one|scale>)*(?:<and>?<fraction>|<and><a>?<half>)?"
          "|<a>?(?:<scale>+|<few>|<couple><of>?(?:<number|scale><of>?)?)|<half><a>|<fraction><of>?<a>?|<another>(?:<number|digits|few>)?)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from dragoman.annotate import time_amounts, time_clock, time_dates, time_relative
+from dragoman.annotate import time_amounts, time_clock, time_dates, time_periods, time_relative
 from dragoman.annotate.time_anchor import Anchor
 from dragoman.annotate.time_grammar import read_all
 from dragoman.annotate.time_words import read_words
@@ -13,20 +13,22 @@ from dragoman.model import Article, Sentence, Time
 
 __all__ = ["find"]
 
-_RULES = time_clock.RULES + time_dates.RULES + time_relative.RULES + time_amounts.RULES
+_RULES = time_clock.RULES + time_periods.RULES + time_dates.RULES + time_relative.RULES + time_amounts.RULES
 
 
 def find(article: Article, sentences: Sequence[Sentence]) -> tuple[Time, ...]:
     """Every time expression of the parsed sentences. Relative ones stay relative where `published` is unknown."""
     anchor = Anchor(_day_of(article.published))
-    times = []
+    times: list[Time] = []
     for number, sentence in enumerate(sentences):
         if sentence.parse is None:
             continue
         anchor.sentence = number
         words = read_words(sentence.parse.text)
-        for found in read_all(_RULES, words, sentence.parse, anchor):
-            times.append(Time(sentence.start + found.start, sentence.start + found.end, found.type, found.value))
+        times.extend(
+            Time(sentence.start + found.start, sentence.start + found.end, found.type, found.value)
+            for found in read_all(_RULES, words, sentence.parse, anchor)
+        )
     return tuple(times)
 
 
