@@ -74,11 +74,19 @@ def _of_verb(parse: Parse, verb: int, cue: Cue) -> Iterator[Reported]:
     found = _clause(parse, verb, cue) or _passive(parse, verb, cue, passive) or _phrase(parse, verb, cue, passive)
     if found is None and "that" in cue.takes:
         found = _beside(parse, verb) or _rest(parse, verb, cue)
-    if found is None:
+    if found is None or (found[2] == "obj" and _has_cue_noun(parse, verb)):
         return
     first, last, kind = found
     if cut := _cut(parse, first, last):
         yield Reported(*cut, verb, speakers.of_verb(parse, verb), kind, cue.lemma)
+
+
+def _has_cue_noun(parse: Parse, verb: int) -> bool:
+    """Whether the object is itself a cue that tells its content ("expressed concern that ...")."""
+    for k in parse.children[verb]:
+        if parse.tokens[k].dep == "dobj" and (cue := noun_cue(parse.tokens[k].lower)):
+            return any(True for _ in _of_noun(parse, k, cue))
+    return False
 
 
 def _clause(parse: Parse, verb: int, cue: Cue) -> tuple[int, int, str] | None:
@@ -201,9 +209,9 @@ def _label(parse: Parse) -> Iterator[Reported]:
     named = tokens[0].lower not in _NO_SPEAKER and all(
         t.pos in ("PROPN", "NOUN", "ADJ") or t.text in _LABEL_MARKS for t in tokens[:colon]
     )
-    if named and any(t.pos == "PROPN" for t in tokens[:colon]) and len(tokens) - colon > 4:
-        if cut := _cut(parse, colon + 1, len(tokens) - 1):
-            yield Reported(*cut, colon, (0, colon - 1), "label", ":")
+    named = named and any(t.pos == "PROPN" for t in tokens[:colon]) and len(tokens) - colon > 4
+    if named and (cut := _cut(parse, colon + 1, len(tokens) - 1)):
+        yield Reported(*cut, colon, (0, colon - 1), "label", ":")
 
 
 # ------------------------------------------------- nouns, adjectives

@@ -23,6 +23,7 @@ FEWEST_WORDS = 4  # fewer quoted words are speech only where a cue verb governs 
 LABEL = 8  # tokens of a label that names the speaker before a colon
 REACH = 30  # tokens between a quotation and its cue verb
 _LOOSE = " \t\n\u00a0,.;:—–-"  # what may stand between the parts of a quotation
+_VERBS = frozenset({"VERB", "AUX"})
 _TO_CUE = frozenset(",—–-.?!…:;")
 
 
@@ -152,11 +153,7 @@ def _cue_in_gap(sentence: Sentence, parse: Parse, gap: Sequence[int]) -> _Told |
         token = parse.tokens[k]
         cue = verb_cue(token.lower)
         if cue is None or token.pos not in ("VERB", "AUX", "NOUN", "PROPN") or "quote" not in cue.takes:
-            if (
-                token.pos in ("VERB", "AUX")
-                and token.tag in ("VBD", "VBZ", "VBP")
-                and token.dep not in ("relcl", "aux")
-            ):
+            if token.pos in _VERBS and token.tag in ("VBD", "VBZ", "VBP") and token.dep not in ("relcl", "aux"):
                 return None
             continue
         speaker = _gap_speaker(parse, gap, n)
@@ -210,24 +207,33 @@ def _before(place: Place, q: Quoted, previous: Quoted | None) -> _Told | None:
             return _told_according(sentence, parse, k)
         if told := _told_by(sentence, parse, k, q):
             return told
-    if mark == ":" and len(gap) <= LABEL and gap[0] == 0 and (found := speakers.trimmed(parse, gap[0], gap[-1])):
+    label = mark == ":" and len(gap) <= LABEL and gap[0] == 0 and not any(parse.tokens[k].pos in _VERBS for k in gap)
+    if label and (found := speakers.trimmed(parse, gap[0], gap[-1])):
         return _Told(sentence.tokens_span(gap[-1], gap[-1]), sentence.tokens_span(*found), False, q.start)
     return _told_by_subject(sentence, parse, q) if mark == ":" and q.words >= FEWEST_WORDS else None
 
 
 def _told_by_subject(sentence: Sentence, parse: Parse, q: Quoted) -> _Told:
     """Words before a colon without a cue verb ("Their aim was plain: ..."): the subject is taken to speak."""
-    for token in parse.tokens:
-        if token.dep == "nsubj" and parse.tokens[token.head].dep == "ROOT":
-            found = speakers.trimmed(parse, parse.left[token.i], parse.right[token.i])
-            if found and sentence.start + parse.tokens[found[1]].end <= q.start:
-                return _Told(None, sentence.tokens_span(*found), False, q.start)
+    colon = next(
+        (t.i for t in parse.tokens if t.text == ":" and sentence.start + t.end >= q.start - 2), len(parse.tokens) - 1
+    )
+    first = colon
+    while first > 0 and parse.tokens[first - 1].pos == "PROPN":
+        first -= 1
+    if colon - first > 1:
+        return _Told(None, sentence.tokens_span(first, colon - 1), False, q.start)
+    subjects = [t for t in parse.tokens if t.dep == "nsubj"]
+    for token in sorted(subjects, key=lambda t: (parse.tokens[t.head].dep != "ROOT", t.i)):
+        found = speakers.trimmed(parse, parse.left[token.i], parse.right[token.i])
+        if found and sentence.start + parse.tokens[found[1]].end <= q.start:
+            return _Told(None, sentence.tokens_span(*found), False, q.start)
     return _Told(None, None, False, q.start)
 
 
 def _told_by(sentence: Sentence, parse: Parse, k: int, q: Quoted) -> _Told | None:
     cue = verb_cue(parse.tokens[k].lower)
-    if cue is None or "quote" not in cue.takes or parse.tokens[k].pos not in ("VERB", "AUX"):
+    if cue is None or "quote" not in cue.takes or parse.tokens[k].pos not in _VERBS:
         return None
     speaker = speakers.of_verb(parse, k)
     span = sentence.tokens_span(*speaker) if speaker else None
@@ -254,6 +260,6 @@ def _sentence_before(place: Place, q: Quoted) -> _Told | None:
         return None
     for k in range(len(parse.tokens) - 1, -1, -1):
         token = parse.tokens[k]
-        if token.pos in ("VERB", "AUX") and verb_cue(token.lower) and (speaker := speakers.of_verb(parse, k)):
+        if token.pos in _VERBS and verb_cue(token.lower) and (speaker := speakers.of_verb(parse, k)):
             return _Told(sentence.tokens_span(k, k), sentence.tokens_span(*speaker), False, q.start)
     return _told_by_subject(sentence, parse, q)
