@@ -6,6 +6,7 @@ In the tables `{...}` marks the speaker's words, `[...]` a reported content and 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -16,7 +17,9 @@ from dragoman.annotate import quotes
 from dragoman.annotate.cues import adjective_cue, noun_cue, verb_cue
 from dragoman.annotate.quotation import paragraphs, quoted
 from dragoman.annotate.sentences import split
-from dragoman.model import Article, Entity, Mention, Quote, Sentence
+from dragoman.model import Annotated, Article, Entity, Mention, Quote, Sentence, Span
+
+Read = Callable[..., Annotated]
 
 DIRECT = [
     "[[“The talks have failed,”]] {the foreign minister} said on Tuesday.",
@@ -116,12 +119,15 @@ def _unmark(marked: str) -> tuple[str, str | None, str | None, bool]:
     plain = re.sub(r"[\[\]{}]", "", marked)
     speaker = re.search(r"\{(.*?)\}", marked)
     content = re.search(r"\[\[?(.*?)\]", marked)
-    strip = lambda found: re.sub(r"[\[\]{}]", "", found.group(1)) if found else None  # noqa: E731
-    return plain, strip(speaker), strip(content), direct
+    return plain, _plain(speaker), _plain(content), direct
+
+
+def _plain(found: re.Match[str] | None) -> str | None:
+    return re.sub(r"[\[\]{}]", "", found.group(1)) if found else None
 
 
 @pytest.mark.parametrize("marked", DIRECT + REPORTED)
-def test_content_and_speaker(read, marked: str) -> None:
+def test_content_and_speaker(read: Read, marked: str) -> None:
     text, speaker, content, direct = _unmark(marked)
     found = read(text).quotes
     assert content in [text[q.start : q.end] for q in found], [text[q.start : q.end] for q in found]
@@ -131,12 +137,12 @@ def test_content_and_speaker(read, marked: str) -> None:
     assert text[slice(*quote.speaker)] == speaker
 
 
-def test_a_cue_noun_under_a_verb_is_told_once(read) -> None:
+def test_a_cue_noun_under_a_verb_is_told_once(read: Read) -> None:
     assert len(read("Oslo expressed concern about the plan.").quotes) == 1
 
 
 @pytest.mark.parametrize("text", NOTHING_DIRECT)
-def test_marks_that_are_no_speech(read, text: str) -> None:
+def test_marks_that_are_no_speech(read: Read, text: str) -> None:
     assert not [q for q in read(text).quotes if q.direct]
 
 
@@ -145,26 +151,26 @@ def test_stretches_between_marks(text: str, expected: list[str]) -> None:
     assert [text[q.start : q.end] for q in quoted(text, _paragraphs(text))] == expected
 
 
-def test_paragraphs_that_open_anew_are_one_quotation(read) -> None:
+def test_paragraphs_that_open_anew_are_one_quotation(read: Read) -> None:
     text = "“We have waited for years,” the mayor said. “Now we act.\n\n“The bridge opens in June.”\n\nTrams stopped."
     [quote] = [q for q in read(text).quotes if q.direct]
     assert text[quote.start : quote.end] == text[: text.index("\n\nTrams")]
 
 
-def test_a_quotation_follows_its_introduction(read) -> None:
+def test_a_quotation_follows_its_introduction(read: Read) -> None:
     text = "The president issued a statement saying the following:\n\n“No soldier of ours has crossed the border.”"
     [quote] = [q for q in read(text).quotes if q.direct]
     assert quote.speaker is not None
     assert text[slice(*quote.speaker)] == "The president"
 
 
-def test_the_next_cue_starts_the_next_quotation(read) -> None:
+def test_the_next_cue_starts_the_next_quotation(read: Read) -> None:
     text = "“The road is open now,” Okoye said. “The bridge is not open yet,” Haddad replied."
     found = [q for q in read(text).quotes if q.direct]
     assert [text[slice(*q.speaker)] for q in found if q.speaker] == ["Okoye", "Haddad"]
 
 
-def test_reported_words_reach_to_the_end_of_their_quotation(read) -> None:
+def test_reported_words_reach_to_the_end_of_their_quotation(read: Read) -> None:
     text = "The envoy said that “the roads are open. Nobody stops the trucks.” Aid arrived on Monday."
     [quote] = read(text).quotes
     assert text[quote.start : quote.end] == "that “the roads are open. Nobody stops the trucks.”"
@@ -179,7 +185,7 @@ def test_reported_words_reach_to_the_end_of_their_quotation(read) -> None:
         ("The year was hard. Our farms lie idle, Okoye said.", "The year was hard. Our farms lie idle"),
     ],
 )
-def test_first_person_without_marks_is_direct(read, text: str, content: str) -> None:
+def test_first_person_without_marks_is_direct(read: Read, text: str, content: str) -> None:
     [quote] = [q for q in read(text).quotes if q.direct]
     assert text[quote.start : quote.end] == content
 
@@ -192,17 +198,17 @@ def test_first_person_without_marks_is_direct(read, text: str, content: str) -> 
         "We are late with our reports, we said.",
     ],
 )
-def test_without_proof_it_stays_reported(read, text: str) -> None:
+def test_without_proof_it_stays_reported(read: Read, text: str) -> None:
     assert not [q for q in read(text).quotes if q.direct]
 
 
-def test_one_speaker_may_report_another(read) -> None:
+def test_one_speaker_may_report_another(read: Read) -> None:
     text = "The envoy said that the rebels had promised to disarm."
     speakers = {text[slice(*q.speaker)] for q in read(text).quotes if q.speaker}
     assert speakers == {"The envoy", "the rebels"}
 
 
-def test_an_article_without_a_parse_keeps_its_quotations(parser) -> None:
+def test_an_article_without_a_parse_keeps_its_quotations() -> None:
     text = "« La guerre est finie depuis hier. »"
     found = quotes.find(Article("a", text), _unparsed(text), (), ())
     assert [text[q.start : q.end] for q in found] == [text]
@@ -211,7 +217,7 @@ def test_an_article_without_a_parse_keeps_its_quotations(parser) -> None:
 # ------------------------------------------------------------ names
 
 
-def _named(read, text: str, *named: tuple[str, str, str]) -> list[Quote]:
+def _named(read: Read, text: str, *named: tuple[str, str, str]) -> list[Quote]:
     """Quotes of the text with mentions of our own: (words, entity name, form)."""
     mentions, entities = [], {}
     for words, name, form in named:
@@ -222,7 +228,7 @@ def _named(read, text: str, *named: tuple[str, str, str]) -> list[Quote]:
     return list(quotes.find(Article("a", text, language="en"), sentences, mentions, tuple(entities.values())))
 
 
-def test_the_mention_on_the_head_names_the_speaker(read) -> None:
+def test_the_mention_on_the_head_names_the_speaker(read: Read) -> None:
     [quote] = _named(
         read,
         "Ruiz aide Tom Okoye said the talks had failed.",
@@ -232,22 +238,22 @@ def test_the_mention_on_the_head_names_the_speaker(read) -> None:
     assert (quote.entity, quote.speaker_name) == ("thomas okoye", "Thomas Okoye")
 
 
-def test_a_pronoun_is_the_speaker_before_it(read) -> None:
+def test_a_pronoun_is_the_speaker_before_it(read: Read) -> None:
     found = _named(read, "Okoye said the talks had failed. He said they would resume.", ("Okoye", "Tom Okoye", "name"))
     assert [q.speaker_name for q in found] == ["Tom Okoye", "Tom Okoye"]
 
 
-def test_a_pronoun_is_the_subject_before_it(read) -> None:
+def test_a_pronoun_is_the_subject_before_it(read: Read) -> None:
     found = _named(read, "Okoye met the press. He said talks would resume.", ("Okoye", "Tom Okoye", "name"))
     assert [q.speaker_name for q in found] == ["Tom Okoye"]
 
 
-def test_a_pronoun_alone_names_nobody(read) -> None:
+def test_a_pronoun_alone_names_nobody(read: Read) -> None:
     [quote] = _named(read, "He said the talks had failed.")
     assert quote.speaker_name is None
 
 
-def test_words_name_the_speaker_where_no_mention_does(read) -> None:
+def test_words_name_the_speaker_where_no_mention_does(read: Read) -> None:
     [quote] = _named(read, "The coast guard said the ferry had sunk.")
     assert quote.speaker_name == "The coast guard"
 
@@ -268,7 +274,7 @@ def test_words_that_do_not_attribute(form: str) -> None:
 # -------------------------------------------------------------- laws
 
 
-def _paragraphs(text: str):
+def _paragraphs(text: str) -> dict[int, Span]:
     return paragraphs(_unparsed(text))
 
 
@@ -303,7 +309,7 @@ PIECES = [
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
-def test_quotes_lie_in_the_text(read, text: str) -> None:
+def test_quotes_lie_in_the_text(read: Read, text: str) -> None:
     for q in read(text).quotes:
         for span in (q.span, q.cue, q.speaker):
             assert span is None or 0 <= span.start < span.end <= len(text)

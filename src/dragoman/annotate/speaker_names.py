@@ -40,35 +40,12 @@ def named(
     entities: Sequence[Entity],
 ) -> list[Quote]:
     """The quotes with `entity` and `speaker_name` where the text decides them."""
-    known = {e.id: e for e in entities}
-    by_start = sorted(mentions, key=lambda m: (m.start, m.end))
-    starts = [m.start for m in by_start]
-    sentence_starts = [s.start for s in sentences]
-    subjects = _Subjects(
-        sentences,
-        frozenset(m.end for m in mentions if m.type == "person"),
-        [q.span for q in quotes if q.direct],
-    )
+    reader = _Reader(text, sentences, mentions, entities, [q.span for q in quotes if q.direct])
     found: dict[Span, _Speaker] = {}
     last, last_at = _NOBODY, -NEAR - 1
     for span in sorted({q.speaker for q in quotes if q.speaker}):
-        at = max(bisect_right(sentence_starts, span.start) - 1, 0)
-        sentence = sentences[at]
-        inside = by_start[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        speaker = _of_mentions(sentence, span, [m for m in inside if m.end <= span.end + 2], known)
-        words = text[span.start : span.end]
-        if speaker is None and words.lower() in _PERSONAL:
-            near = at - last_at <= NEAR and last.person and words.lower() in _ONE_PERSON
-            speaker = last if near else _NOBODY
-            if words.lower() in _ONE_PERSON and (subject := subjects.before(at, span.start, last_at)):
-                inside = by_start[bisect_left(starts, subject.start) : bisect_left(starts, subject.end)]
-                of_it = sentences[max(bisect_right(sentence_starts, subject.start) - 1, 0)]
-                speaker = _of_mentions(of_it, subject, inside, known) or _of_words(
-                    of_it, subject, text[subject.start : subject.end]
-                )
-        elif speaker is None:
-            speaker = _of_words(sentence, span, words)
-        found[span] = speaker
+        at = reader.sentence_at(span.start)
+        found[span] = speaker = reader.speaker(span) or reader.pronoun(span, at, last, last_at)
         if speaker.person:
             last, last_at = speaker, at
     return [
@@ -77,33 +54,65 @@ def named(
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Subjects:
-    """The people who are subjects of sentences, outside what is quoted."""
+class _Reader:
+    """An article with its mentions in order; answers who is meant by the words at a span."""
 
-    sentences: Sequence[Sentence]
-    people: frozenset[int]  # where a mention of a person ends
-    quoted: Sequence[Span]
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Mention],
+        entities: Sequence[Entity],
+        quoted: Sequence[Span],
+    ) -> None:
+        self.text, self.sentences, self.quoted = text, sentences, quoted
+        self.known = {e.id: e for e in entities}
+        self.mentions = sorted(mentions, key=lambda m: (m.start, m.end))
+        self.mention_starts = [m.start for m in self.mentions]
+        self.sentence_starts = [s.start for s in sentences]
+        self.people = frozenset(m.end for m in mentions if m.type == "person")
 
-    def before(self, at: int, offset: int, not_before: int) -> Span | None:
-        """The nearest subject before the offset, of a sentence later than `not_before`."""
+    def sentence_at(self, offset: int) -> int:
+        return max(bisect_right(self.sentence_starts, offset) - 1, 0)
+
+    def speaker(self, span: Span) -> _Speaker | None:
+        """By mention or by words; None for a pronoun that no mention settles."""
+        first, last = bisect_left(self.mention_starts, span.start), bisect_left(self.mention_starts, span.end)
+        inside = [m for m in self.mentions[first:last] if m.end <= span.end + 2 and not self._is_addressed(m)]
+        sentence = self.sentences[self.sentence_at(span.start)]
+        if found := _of_mentions(sentence, span, inside, self.known):
+            return found
+        words = self.text[span.start : span.end]
+        return None if words.lower() in _PERSONAL else _of_words(sentence, span, words)
+
+    def _is_addressed(self, mention: Mention) -> bool:
+        """Whether a pronoun is said to stand for somebody named within a quotation: the speaker is another."""
+        if mention.form != "pronoun":
+            return False
+        k = bisect_left(self.mention_starts, mention.start)
+        before = next((m for m in reversed(self.mentions[max(k - 20, 0) : k]) if m.entity == mention.entity), None)
+        return before is not None and any(q.covers(before.span) for q in self.quoted)
+
+    def pronoun(self, span: Span, at: int, last: _Speaker, last_at: int) -> _Speaker:
+        """For "he" and "she" the person who is subject of a sentence since the last speaker, else that speaker."""
+        if self.text[span.start : span.end].lower() not in _ONE_PERSON:
+            return _NOBODY
+        if subject := self._subject_before(at, span.start, last_at):
+            return self.speaker(subject) or _NOBODY
+        return last if at - last_at <= NEAR and last.person else _NOBODY
+
+    def _subject_before(self, at: int, offset: int, not_before: int) -> Span | None:
         for k in range(at, max(at - NEAR, not_before, -1), -1):
             sentence = self.sentences[k]
-            parse = sentence.parse
-            if parse is None:
-                continue
-            for token in reversed(parse.tokens):
-                if token.dep not in ("nsubj", "nsubjpass") or token.pos != "PROPN":
+            for token in reversed(sentence.parse.tokens if sentence.parse else ()):
+                if token.dep not in ("nsubj", "nsubjpass") or token.pos != "PROPN" or sentence.parse is None:
                     continue
-                span = sentence.tokens_span(parse.left[token.i], token.i)
-                clause = parse.tokens[token.head].dep
+                span = sentence.tokens_span(sentence.parse.left[token.i], token.i)
+                aside = sentence.parse.tokens[token.head].dep in ("relcl", "acl")
                 person = token.ent == "PERSON" or span.end in self.people
-                if person and clause not in ("relcl", "acl") and span.end <= offset and not self._is_quoted(span):
+                if person and not aside and span.end <= offset and not any(q.covers(span) for q in self.quoted):
                     return span
         return None
-
-    def _is_quoted(self, span: Span) -> bool:
-        return any(q.covers(span) for q in self.quoted)
 
 
 def _of_mentions(

@@ -221,7 +221,7 @@ def _told_by_subject(sentence: Sentence, parse: Parse, q: Quoted) -> _Told:
     first = colon
     while first > 0 and parse.tokens[first - 1].pos == "PROPN":
         first -= 1
-    if colon - first > 1:
+    if colon - first > 1 and parse.tokens[colon - 1].ent not in ("GPE", "LOC", "FAC", "NORP"):
         return _Told(None, sentence.tokens_span(first, colon - 1), False, q.start)
     subjects = [t for t in parse.tokens if t.dep == "nsubj"]
     for token in sorted(subjects, key=lambda t: (parse.tokens[t.head].dep != "ROOT", t.i)):
