@@ -55,7 +55,7 @@ def test_the_days_of_a_value(value: str, days: tuple[str, str] | None) -> None:
         ("2021-12-07", 1, "Q", "2022-03-07"),
         ("2021-12-07", -2, "E", "2001-12-07"),
         ("2021-12-07", 10_000, "Y", None),
-        ("2021-12-07", -10**12, "D", None),
+        ("2021-12-07", -(10**12), "D", None),
     ],
 )
 def test_moving_a_day(day: str, count: int, unit: str, moved: str | None) -> None:

@@ -158,7 +158,7 @@ def read_every(r: Reading) -> Finding:
     elif word in PARTS:
         value = f"XXXX-XX-XX{PARTS[word]}"
     else:
-        value = duration(amount_of(r.group("n")) if r.group("n") else 1.0, unit_of(word))
+        value = duration(amount_of(r.group("n")) if r.group("n") else 2.0 if r.group("other") else 1.0, unit_of(word))
     return r.found("SET", value)
 
 
@@ -213,7 +213,7 @@ RULES = (
     ),
     rule(
         "every",
-        "<every>(?:<of><the>)?(?:<number|one|digits|few>)?(?P<what>(?P<n><number|one|digits|few>)?"
+        "<every>(?:<of><the>)?(?P<other><other>)?(?P<what>(?P<n><number|one|digits|few>)?"
         "<unit|units|day|year-unit|quarter|weekday|month|season|part>)",
         read_every,
     ),

@@ -210,8 +210,8 @@ def read_year_range(r: Reading) -> Finding:
     first, second = r.word("year"), r.word("second")
     if len(second) == 4:
         return r.found("DATE", first, "year") + r.found("DATE", second, "second")
-    if len(second) == 2 and int(second) == int(first[2:]) + 1:  # the year 1988-89
-        return r.found("DATE", first)
+    if len(second) == 2 and int(second) == int(first[2:]) + 1:  # the season 1988-89
+        return r.found("DATE", first, "whole")
     return None
 
 
@@ -313,7 +313,7 @@ RULES = (
     ),
     rule(
         "month",
-        "{WEEKDAY}{EARLY}?<the>?(?P<day><digits|ordinal-digits>|<ordinal>(?=<of>))<of>?(?P<month><month>){YEAR}",
+        "{WEEKDAY}{EARLY}?(?P<day><digits>|<the>?<ordinal-digits>|<the>?<ordinal>(?=<of>))<of>?(?P<month><month>){YEAR}",
         read_month_day,
     ),
     rule("month", "<the>(?P<unit><unit>)<of>(?P<month><month>)<stop>?(?P<day><digits>)", read_week_of),
@@ -352,7 +352,7 @@ RULES = (
         "{OF}?{EARLY}?(?:<the><year-unit>)?(?P<month><month>)?(?P<spoken><number>(?:<hyphen>?<number|one>){1,2})",
         read_spoken_year,
     ),
-    rule("year", "(?P<year><year>)<hyphen>(?P<second><year|digits|big>)(?!<hyphen>)", read_year_range),
+    rule("year", "<the>?(?P<whole>(?P<year><year>)<hyphen>(?P<second><year|digits|big>))(?!<hyphen>)", read_year_range),
     rule(
         "weekday",
         "{EARLY}?(?P<rel><this|the>?<last|next|this|past|coming|following|previous|same|that>)?"

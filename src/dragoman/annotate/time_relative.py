@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.annotate.time_amounts import amount_of, unit_of
+from dragoman.annotate.time_amounts import amount_of, duration, unit_of
 from dragoman.annotate.time_anchor import FUTURE, PAST, PRESENT
 from dragoman.annotate.time_grammar import Finding, Reading, rule
 from dragoman.annotate.time_words import PARTS
@@ -73,7 +73,7 @@ def read_unit(r: Reading) -> Finding:
         return r.found("DURATION", "P1Y")
     if word == "that" and _is_conjunction(r):
         return None
-    if the and word in {"last", "past", "next", "coming"} and unit not in {"D", "WE"}:
+    if the and word in {"last", "past", "next", "coming"} and unit not in {"D", "WE"} and not r.group("fiscal"):
         return r.found("DURATION", amount_value_of_one(unit))
     if word == "past":
         return r.found("DURATION", amount_value_of_one(unit))
@@ -116,8 +116,10 @@ def read_ago(r: Reading) -> Finding:
     if side in {"before", "after"} and not (r.kind_after("comma", "stop", "close") or r.after() == ""):
         return None  # "two days before the vote": two days
     past = side in {"ago", "earlier", "before", "beforehand"}
-    if amount is None:
+    if amount is None and side in {"ago", "from now", "from today", "hence"}:
         return r.found("DATE", PAST if past else FUTURE)
+    if amount is None:  # "days later": a while from another time
+        return r.found("DURATION", duration(None, unit))
     unit, amount = _in_calendar_units(unit, amount)
     count = -amount if past else amount
     at = "D" if unit[0] == "T" else unit
@@ -199,7 +201,7 @@ RULES = (
     rule(
         "unit|day|year-unit",
         "{OF}?{EARLY}?(?P<the><the>)?(?P<rel>(?:<this|the>?|<that>(?=<same>))"
-        "<this|that|last|past|next|coming|following|previous|current|same|the>)<fiscal|calendar>?"
+        "<this|that|last|past|next|coming|following|previous|current|same|the>)(?P<fiscal><fiscal|calendar>)?"
         "(?P<unit><unit|day|year-unit>)(?:<or><so>)?",
         read_unit,
     ),

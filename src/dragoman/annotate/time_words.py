@@ -157,6 +157,7 @@ _WORDS_OF_KIND: dict[str, str] = {
     "end": "end beginning start middle close rest remainder turn outset bulk course",
     "like": "corresponding comparable like",
     "every": "every each",
+    "other": "other",
     "per": "per",
     "once": "once twice thrice",
     "times": "times",
@@ -266,13 +267,15 @@ MACROS = {
                "<comma|stop>?<the|on>?)?",
     "YEAR": "(?:<comma>?(?P<year><year>|<short-year>))?",
     # "EST", "local time", "Moscow time (0735 GMT)"
-    "ZONE": "(?P<zone><local>{0,2}<zone>|<local><zone>?)?(?:<open><year|big|clock><local>?<zone><close>)?",
+    "ZONE": "(?P<zone><local>{0,2}<zone>|<local>{1,2})?(?:<open><year|big|clock><local>?<zone><close>)?",
     # the day after an hour: "Tuesday", ", Nov. 6", "on Friday, Nov. 6, 2020"
     "ON-DAY": "(?:<comma>?<on>?(?:(?P<today><today>)|(?P<weekday><weekday>)))?"
               "(?:<comma>?<on>?(?P<month><month>)<stop>?(?P<day><digits>)(?:<comma>?(?P<year><year>))?)?",
     # a counted amount: "three", "2 1/2", "two and a half", "a couple of", "several", "twenty-four", "a hundred"
-    "N": "(?:<number|one|digits|big|year>(?:<hyphen>?<number|one|scale>)*(?:<and>?<fraction>|<and><a>?<half>)?"
-         "|<a>?(?:<scale>+|<few>|<couple><of>?(?:<number|scale><of>?)?)|<half><a>|<fraction><of>?<a>?|<another>(?:<number|digits|few>)?)",
+    "N": "(?:<number|one|digits|big|year>(?:<hyphen>?<number|one|scale>)*"
+         "(?:<and>?<fraction>|<hyphen>?<and><hyphen>?<a>?<hyphen>?<half>)?"
+         "|<a>?(?:<scale>+|<few>|<couple><of>?(?:<number|scale><of>?)?)|<half><a>|<fraction><of>?<a>?"
+         "|<another>(?:<number|digits|few>)?)",
     # "about", "more than", "at least", "up to", "no more than", "just over"
     "ABOUT": "(?:<just>?<about>|<no|just>?<more><than>|<at><most>|<up><to>|<no><earlier|most><than>)",
     "UNIT": "<unit|units|day|year-unit|quarter|quarters>",
@@ -281,7 +284,7 @@ MACROS = {
     # "early", "late in", "earlier", "mid-", "sometime"
     "EARLY": "(?:<the>?<early|earlier|sometime>(?:<in|on>|<hyphen>)?)",
     # "the end of", "early in the second half of"
-    "OF": "(?:<the>?<early|earlier|ordinal|last>?<end|half><of>)",
+    "OF": "(?:<the>?(?:<early|earlier|ordinal|last>?<end|half>|<ordinal|last><unit|day>)<of>)",
     "LATEST": "<latest>",
     # "third", "fiscal third", "third fiscal"
     "NTH": "(?:<fiscal>?<hyphen>?<ordinal|ordinal-digits>(?:<hyphen>?<fiscal>)?)",
