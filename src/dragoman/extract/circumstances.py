@@ -9,26 +9,7 @@ from dragoman.extract.clauses import Clause
 from dragoman.knowledge.families import DEEDS, VIOLENT, family_of
 from dragoman.model import Parse, Sentence, Span, Time, Token
 
-_LOCATIVE = frozenset(
-    {
-        "in",
-        "at",
-        "on",
-        "near",
-        "around",
-        "inside",
-        "outside",
-        "into",
-        "of",
-        "to",
-        "across",
-        "over",
-        "through",
-        "from",
-        "off",
-    }
-)
-_IN_PLACE = frozenset({"in", "at", "near", "on", "around", "inside", "outside", "into"})
+_LOCATIVE = frozenset({"in", "at", "near", "on", "around", "inside", "outside", "into"})
 _SITES = frozenset(
     {
         "town",
@@ -85,13 +66,13 @@ def _places(parse: Parse, sentence: Sentence, own: set[int], keys: Sequence[str 
     for token in parse.tokens:
         if token.i <= done or token.i not in own or token.pos != "ADP" or token.lower not in _LOCATIVE:
             continue
-        end = _phrase_end(parse, token, own)
-        inside = [parse.tokens[i] for i in range(token.i + 1, end + 1)]
-        if not inside:
+        named = next(iter(parse.dependents(token.i, "pobj")), None)
+        key = keys[named.i] if named is not None else None
+        if key is None or not (key[0] == "~" or key in _SITES):
             continue
-        names = tuple(dict.fromkeys(k for t in inside if (k := keys[t.i]) and k.startswith("~")))
-        sited = any(keys[t.i] in _SITES for t in inside)
-        if names and (sited or token.lower in _IN_PLACE):
+        end = _phrase_end(parse, token, own)
+        names = tuple(dict.fromkeys(k for i in range(token.i + 1, end + 1) if (k := keys[i]) and k[0] == "~"))
+        if names:
             done = end
             yield Circumstance("place", names, sentence.tokens_span(token.i, end))
 

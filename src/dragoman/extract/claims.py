@@ -10,10 +10,11 @@ from dragoman.extract.circumstances import circumstances
 from dragoman.extract.clauses import Clause, clauses
 from dragoman.extract.counts import counts
 from dragoman.extract.wording import word_key
-from dragoman.knowledge.families import REPORTING, family_of
+from dragoman.knowledge.families import REPORTING, family_of, name_key
 from dragoman.model import Annotated, Article, Claim, Event, Mention, Parse, Quantity, Quote, Sentence, Span, Time
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_CALLED = frozenset({"name", "title", "metonym"})
 _TALLYING = frozenset("say put list count give cite report record document tally tell add estimate claim".split())
 _DATELINE = 60  # characters from the start of an article in which a full date is that of the report
 _OBJECTS = ("dobj", "attr", "dative", "oprd")
@@ -46,7 +47,7 @@ class _Marks:
         self.keys = {
             e.id: e.country if e.country and e.type in ("state", "government") else e.id for e in annotated.entities
         }
-        self.types = {e.id: e.type for e in annotated.entities}
+        self.names = {e.id: e.name for e in annotated.entities}
         self.events: list[Event] = sorted(annotated.events, key=lambda e: e.trigger.start)
 
     def mentions(self, span: Span) -> list[Mention]:
@@ -94,7 +95,7 @@ def _of_sentence(article: Article, sentence: Sentence, parse: Parse, marks: _Mar
         sentence,
         parse,
         clauses(parse),
-        tuple(word_key(t) for t in parse.tokens),
+        _keys(sentence, parse, mentions, marks),
         tuple(t.value for t in marks.times(sentence.span) if t.type in ("DATE", "TIME")),
         tuple(dict.fromkeys(marks.keys.get(m.entity, m.entity) for m in mentions if m.type == "place")),
     )
@@ -131,6 +132,26 @@ def _of_sentence(article: Article, sentence: Sentence, parse: Parse, marks: _Mar
             )
 
 
+def _keys(sentence: Sentence, parse: Parse, mentions: list[Mention], marks: _Marks) -> tuple[str | None, ...]:
+    """The key of each token: a state has that of its country however it is called, a pronoun that of the surname it
+    stands for; other names keep the keys of their words, since articles shorten them differently.
+    """
+    keys = [word_key(t) for t in parse.tokens]
+    for mention in mentions:
+        if mention.form in _CALLED and mention.type in ("state", "government"):
+            key = "@" + marks.keys[mention.entity]
+        elif mention.form == "pronoun" and mention.type == "person":
+            key = "~" + name_key(marks.names[mention.entity].split()[-1].lower())
+        else:
+            continue
+        for token in parse.tokens:
+            if sentence.start + token.start >= mention.end:
+                break
+            if sentence.start + token.start >= mention.start and (keys[token.i] or mention.form == "pronoun"):
+                keys[token.i] = key
+    return tuple(keys)
+
+
 def _words(read: _Read, clause: Clause) -> tuple[str, ...]:
     return tuple(dict.fromkeys(k for i in clause.own if (k := read.keys[i])))
 
@@ -141,9 +162,6 @@ def _claim(
     head = read.parse.tokens[clause.head]
     own = {read.sentence.start + read.parse.tokens[i].start for i in clause.own}
     inside = [m for m in mentions if m.start in own]
-    entities = tuple(
-        dict.fromkeys("@" + marks.keys.get(m.entity, m.entity) for m in inside if m.type not in ("other", "work"))
-    )
     days = tuple(
         t.value
         for t in marks.times(span)
@@ -167,7 +185,7 @@ def _claim(
         method="clause",
         family=_family(read, clause),
         sentence=read.sentence.span,
-        words=words + entities,
+        words=words,
         context=tuple(dict.fromkeys(k for i, k in enumerate(read.keys) if k and k not in words)),
         days=days or read.days,
         places=read.places,
@@ -213,7 +231,7 @@ def _roles(read: _Read, clause: Clause, mentions: list[Mention], marks: _Marks) 
             continue
         place = sentence.tokens_span(word.i, word.i)
         mention = next((m for m in mentions if m.span.overlaps(place)), None)
-        key = marks.keys.get(mention.entity, mention.entity) if mention else (read.keys[word.i] or word.lower)
+        key = marks.keys[mention.entity] if mention else (read.keys[word.i] or word.lower)
         first, last = max(clause.first, parse.left[word.i]), min(clause.last, parse.right[word.i])
         out.append((role, key, sentence.tokens_span(first, last) if first <= word.i <= last else place))
     return tuple(out)

@@ -106,7 +106,13 @@ class Incidents:
         return 2 * sum(weight(k) for k in a & b) / whole if whole else 0.0
 
     def _other_day(self, a: Claim, b: Claim) -> bool:
-        return bool(a.date and b.date) and _apart((a.date or "",), (b.date or "",))
+        return _apart(self._told_days(a), self._told_days(b))
+
+    def _told_days(self, claim: Claim) -> tuple[str, ...]:
+        """The date of the clause, else the dates of its sentence; in the lead, full dates are those of the report."""
+        if claim.date:
+            return (claim.date,)
+        return tuple(d for d in claim.days if self.rank(claim) > 0 or not d.startswith("2"))
 
 
 def _apart(one: Iterable[str], two: Iterable[str]) -> bool:

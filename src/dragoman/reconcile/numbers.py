@@ -16,6 +16,7 @@ from dragoman.reconcile.values import Standing, interval_of
 TOLLS = frozenset({"kill", "wound"})
 _PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
 _PARTS = frozenset({"civilian", "child", "woman", "fighter", "soldier"})
+_EMPTY = frozenset({"the", "a", "an", "of", "for", "in"})
 LEAD = 4  # sentences in which an article tells the whole toll
 CLOSE = 0.9  # so near must be the tellings of two numbers that are no tolls
 OUT_OF_SCALE = 15.0  # a toll so many times another is of another thing (a war, a year)
@@ -78,7 +79,12 @@ def _same(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim])
     one, two = _kind(a), _kind(b)
     if "hypothetical" in (a.status, b.status):
         return False
-    if a.article == b.article and pair_standing(a, b) == "conflict" and not _two_voices(a, b):
+    if (
+        a.article == b.article
+        and pair_standing(a, b) != "agree"
+        and a.value.value != b.value.value
+        and not _two_voices(a, b)
+    ):
         return False
     if a.predicate in TOLLS or b.predicate in TOLLS:
         if a.predicate != b.predicate or not _in_scale(a.value, b.value):
@@ -91,7 +97,9 @@ def _same(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim])
 
 def _two_voices(a: Claim, b: Claim) -> bool:
     """An article that tells two numbers tells two things, unless it gives them to two sources."""
-    return a.attributed_to is not None and b.attributed_to is not None and a.attributed_to != b.attributed_to
+    if a.attributed_to is None or b.attributed_to is None:
+        return False
+    return not set(a.attributed_to.lower().split()) & set(b.attributed_to.lower().split()) - _EMPTY
 
 
 def _stands_for(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim]) -> bool:
