@@ -15,6 +15,7 @@ from dragoman.reconcile.people import People
 from dragoman.reconcile.quotes import quotes
 from dragoman.reconcile.slots import circumstances
 from dragoman.reconcile.timeline import timeline
+from dragoman.reconcile.titles import title_facts
 
 __all__ = ["reconcile"]
 
@@ -32,16 +33,18 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     bench = Bench(story, texts)
     happened = events(ordered, found, texts)
     people = People(ordered)
+    persons = people.people()
     return Account(
         story,
         facts=(
             *(counted_fact(c, bench) for c in tolls),
             *(circumstance_fact(c, bench) for c in told),
+            *title_facts(persons, bench),
             *(matter_fact(m, bench) for m in found),
         ),
         quotes=quotes(ordered, people),
         timeline=timeline(found, texts),
-        people=people.people(),
+        people=persons,
         relations=relations(happened),
         events=happened,
     )

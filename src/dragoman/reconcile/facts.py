@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from dragoman.model import Article, Claim, Fact, Reading, Relation, Story
@@ -24,8 +24,11 @@ class Bench:
 
     def lineages(self, claims: Sequence[Claim]) -> int:
         """How many independent lineages tell it."""
-        told = {c.article for c in claims}
-        return sum(1 for line in self.story.lineages if told & set(line))
+        return self.lineages_of({c.article for c in claims})
+
+    def lineages_of(self, told: Collection[str]) -> int:
+        """How many independent lineages some articles make."""
+        return sum(1 for line in self.story.lineages if not set(line).isdisjoint(told))
 
 
 def matter_fact(matter: Matter, bench: Bench) -> Fact:

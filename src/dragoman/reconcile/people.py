@@ -9,6 +9,9 @@ from dragoman.knowledge.families import name_key
 from dragoman.model import Annotated, Entity, Person, RoleTold, Span
 
 
+_BESIDE = 6  # characters between a role and its name ("X, the minister")
+
+
 class People:
     """Persons of all articles under one name each; `name_of` answers for an entity of an article."""
 
@@ -71,6 +74,13 @@ def _display_name(entities: Sequence[Entity]) -> str:
     return min(counted, key=lambda name: (-counted[name], len(name), name))
 
 
+def _with_name(role: Span, name: Span) -> Span:
+    """The role with the name beside it; the role alone when the two stand apart."""
+    whole = Span(min(role.start, name.start), max(role.end, name.end))
+    apart = whole.end - whole.start - (role.end - role.start) - (name.end - name.start)
+    return whole if apart <= _BESIDE else role
+
+
 def _roles(group: Sequence[tuple[Annotated, Entity]]) -> tuple[tuple[RoleTold, ...], int]:
     roles: dict[tuple[str, Span], RoleTold] = {}
     mentions = 0
@@ -80,6 +90,7 @@ def _roles(group: Sequence[tuple[Annotated, Entity]]) -> tuple[tuple[RoleTold, .
                 continue
             mentions += 1
             if mention.role is not None and mention.role.start < mention.role.end:
-                support = annotated.article.support(mention.role)
-                roles[annotated.article.id, mention.role] = RoleTold(" ".join(support.text.split()), support)
+                support = annotated.article.support(_with_name(mention.role, mention.span))
+                role = annotated.article.support(mention.role).text
+                roles[annotated.article.id, mention.role] = RoleTold(" ".join(role.split()), support)
     return tuple(roles[key] for key in sorted(roles)), mentions
