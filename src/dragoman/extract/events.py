@@ -1,9 +1,194 @@
-"""Annotated -> PLOVER events."""
+"""Annotated -> PLOVER events.
+
+matching    words -> frames whose conditions hold
+standing    denied, to come, supposed, demanded, under which verb of saying
+ranking     what the sentence tells, and what is only its content or background
+roles       head words of actor and recipient
+parties     head words -> who is named
+"""
 
 from __future__ import annotations
 
-from dragoman.model import Annotated, Event
+from bisect import bisect_left
+
+from dragoman.extract.arguments import conjuncts, subjects_of
+from dragoman.extract.matching import Reader
+from dragoman.extract.parties import Naming, bare_phrase, is_pronoun, parties
+from dragoman.extract.ranking import Told, told
+from dragoman.extract.roles import RECIPROCAL, actor_heads, recipient_heads
+from dragoman.knowledge.frames import Frames, classes, frames
+from dragoman.knowledge.plover import context_words
+from dragoman.model import Annotated, Event, Parse, Party, Quote, Sentence, Span, Time
+
+_QUIET_WORDS = 2
+_PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+_MOST_CONTEXTS = 3
 
 
-def find(annotated: Annotated) -> tuple[Event, ...]:
-    return ()
+def find(annotated: Annotated, own_frames: tuple[str, ...] = ()) -> tuple[Event, ...]:
+    """The events of an article in the order of the text. `own_frames` are paths of files in the form of frames.tsv."""
+    known, naming = frames(own_frames), Naming(annotated)
+    coder = _Coder(annotated, known, naming)
+    return tuple(
+        event
+        for sentence in annotated.sentences
+        if sentence.parse is not None and sentence.parse.tokens
+        for event in coder.events(sentence, sentence.parse)
+    )
+
+
+class _Coder:
+    def __init__(self, annotated: Annotated, known: Frames, naming: Naming) -> None:
+        self._article = annotated.article
+        self._frames = known
+        self._naming = naming
+        self._times = sorted(annotated.times, key=lambda t: t.start)
+        self._time_starts = [t.start for t in self._times]
+        self._quotes = annotated.quotes
+
+    def events(self, sentence: Sentence, parse: Parse) -> list[Event]:
+        reader = Reader(parse, self._frames)
+        kept, _ = told(reader)
+        if kept and is_quiet(parse):
+            return []
+        found = [e for t in kept if (e := self._event(reader, sentence, t)) is not None]
+        return sorted(found, key=lambda e: (e.trigger, e.type))
+
+    def _event(self, reader: Reader, sentence: Sentence, one: Told) -> Event | None:
+        parse, candidate = reader.parse, one.candidate
+        actors, recipients = self._sides(reader, sentence, one)
+        if not actors and not recipients:
+            return None
+        trigger = sentence.tokens_span(candidate.head, candidate.head)
+        clause = _clause(parse, sentence, candidate.head)
+        date = self._date(clause, sentence)
+        return Event(
+            article=self._article.id,
+            start=clause.start,
+            end=clause.end,
+            trigger=trigger,
+            type=one.type,
+            mode=one.mode,
+            context=_contexts(parse),
+            status=one.status,
+            actors=actors,
+            recipients=recipients,
+            date=date.value if date else None,
+            date_precision=_precision(date.value) if date else None,
+            place=_place(reader, candidate.head),
+            attributed_to=self._speaker(trigger, sentence, parse, one),
+            confidence=round(max(0.05, min(0.99, one.confidence)), 2),
+            reason=_reason(one),
+        )
+
+    def _sides(self, reader: Reader, sentence: Sentence, one: Told) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+        parse, candidate = reader.parse, one.candidate
+        heads = actor_heads(reader, candidate, one.standing.saying)
+        actors = parties(parse, sentence, heads, self._naming)
+        if not actors and heads and not is_pronoun(parse.tokens[heads[0]]):
+            actors = (bare_phrase(parse, sentence, heads[0]),)
+        choices = recipient_heads(reader, candidate, heads)
+        taken = {(p.start, p.end) for p in actors}
+        recipients: tuple[Party, ...] = ()
+        for choice in choices:
+            named = parties(parse, sentence, choice, self._naming)
+            recipients = tuple(p for p in named if (p.start, p.end) not in taken)
+            if recipients:
+                break
+        if not recipients and choices and not is_pronoun(parse.tokens[choices[0][0]]) and actors:
+            recipients = (bare_phrase(parse, sentence, choices[0][0]),)
+        if len(actors) > 1 and one.type in RECIPROCAL and "pair" in (*candidate.frame.recipient, "pair"):
+            outside = [p for p in recipients if p.entity or p.country]
+            recipients = tuple(outside) or actors[1:]
+        return actors, recipients
+
+    def _date(self, clause: Span, sentence: Sentence) -> Time | None:
+        """The first date in the clause, or the only one of the sentence."""
+        first = bisect_left(self._time_starts, sentence.start)
+        here = []
+        for time in self._times[first:]:
+            if time.start >= sentence.end:
+                break
+            if time.type in ("DATE", "TIME"):
+                here.append(time)
+        inside = [t for t in here if clause.start <= t.start < clause.end]
+        return inside[0] if inside else here[0] if len(here) == 1 else None
+
+    def _speaker(self, trigger: Span, sentence: Sentence, parse: Parse, one: Told) -> str | None:
+        best: Quote | None = None
+        for quote in self._quotes:
+            if quote.start >= sentence.end:
+                break
+            if quote.span.covers(trigger) and (best is None or quote.end - quote.start < best.end - best.start):
+                best = quote
+        if best is not None and best.speaker_name:
+            return best.speaker_name
+        if one.standing.saying is None:
+            return None
+        speakers = parties(parse, sentence, subjects_of(parse, one.standing.saying), self._naming)
+        return speakers[0].name if speakers else None
+
+
+def is_quiet(parse: Parse) -> bool:
+    """Is it sport, the markets or the arts that the sentence is about?"""
+    known = classes()
+    lemmas = {t.lemma.lower() for t in parse.tokens}
+    return any(len(lemmas & known[room]) >= least for room, least in (("sport", 2), ("market", 3), ("culture", 3)))
+
+
+def _clause(parse: Parse, sentence: Sentence, head: int) -> Span:
+    k = head
+    while parse.tokens[k].pos not in ("VERB", "AUX") and parse.tokens[k].head != k:
+        k = parse.tokens[k].head
+    first, last = parse.left[k], parse.right[k]
+    while first < k and parse.tokens[first].pos in ("PUNCT", "CCONJ", "SPACE"):
+        first += 1
+    while last > k and parse.tokens[last].pos in ("PUNCT", "SPACE"):
+        last -= 1
+    return sentence.tokens_span(min(first, head), max(last, head))
+
+
+def _contexts(parse: Parse) -> tuple[str, ...]:
+    known = context_words()
+    return tuple(dict.fromkeys(c for t in parse.tokens if (c := known.get(t.lemma.lower()))))[:_MOST_CONTEXTS]
+
+
+def _place(reader: Reader, head: int) -> str | None:
+    beside = reader.arguments(head)
+    for preposition in ("in", "at", "near", "outside"):
+        for k in beside.preps.get(preposition, ()):
+            for c in conjuncts(reader.parse, k):
+                token = reader.parse.tokens[c]
+                if token.ent in _PLACE_LABELS:
+                    return _name(reader.parse, c)
+    return None
+
+
+def _name(parse: Parse, k: int) -> str:
+    first = last = k
+    tokens = parse.tokens
+    while first > 0 and tokens[first].ent_iob == "I":
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].ent_iob == "I":
+        last += 1
+    while first < last and tokens[first].pos == "DET":
+        first += 1
+    return parse.text[tokens[first].start : tokens[last].end]
+
+
+def _precision(value: str) -> str:
+    match len(value.partition("T")[0]):
+        case 4:
+            return "year"
+        case 7:
+            return "week" if "W" in value else "month"
+        case 10:
+            return "day"
+    return "other"
+
+
+def _reason(one: Told) -> str:
+    frame, other = one.candidate.frame, one.candidate.runner_up
+    changed = f"; {one.why}" if one.why else ""
+    instead = f"; next best {other.type} by {other}" if other else ""
+    return f"{frame}{changed}{instead}"

@@ -1,0 +1,127 @@
+"""Head words -> parties: who is named in a phrase, with identity, country and sector where the names give them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from dragoman.extract.arguments import RELATIVE, conjuncts
+from dragoman.knowledge.actors import actors
+from dragoman.model import Annotated, Entity, Mention, Parse, Party, Sentence, Token
+
+_NAMED = frozenset({"PERSON", "NORP", "ORG", "GPE", "LOC", "FAC"})
+_WHO = frozenset({"person", "state", "government", "organisation", "place", "group"})
+_MOST = 8
+_WIDEST = 14
+PRONOUNS = frozenset(
+    {"he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "who", "which", "that", "this", "you"}
+)
+
+
+class Naming:
+    """The mentions of an article by place."""
+
+    def __init__(self, annotated: Annotated) -> None:
+        self._mentions = sorted(annotated.mentions, key=lambda m: (m.start, -m.end))
+        self._starts = [m.start for m in self._mentions]
+        self._entities = {e.id: e for e in annotated.entities}
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions that lie in the span."""
+        first = bisect_left(self._starts, start)
+        found = []
+        for mention in self._mentions[first:]:
+            if mention.start >= end:
+                break
+            if mention.end <= end:
+                found.append(mention)
+        return found
+
+    def entity(self, mention: Mention) -> Entity | None:
+        return self._entities.get(mention.entity)
+
+
+def parties(parse: Parse, sentence: Sentence, heads: Iterable[int], naming: Naming) -> tuple[Party, ...]:
+    """One party for each coordinated phrase; nothing for a phrase that names nobody."""
+    found: dict[tuple[int, int], Party] = {}
+    for head in heads:
+        for k in conjuncts(parse, head):
+            party = _party(parse, sentence, k, naming)
+            if party is not None:
+                found.setdefault((party.start, party.end), party)
+    return tuple(found.values())[:_MOST]
+
+
+def is_pronoun(token: Token) -> bool:
+    return token.lower in PRONOUNS or token.lower in RELATIVE
+
+
+def _party(parse: Parse, sentence: Sentence, head: int, naming: Naming) -> Party | None:
+    token = parse.tokens[head]
+    if is_pronoun(token):
+        return _of_pronoun(sentence, token, naming)
+    first, last = _phrase(parse, head)
+    span = sentence.tokens_span(first, last)
+    text = parse.text[parse.tokens[first].start : parse.tokens[last].end]
+    at = sentence.start + token.start
+    named = [m for m in naming.within(span.start, span.end) if m.form != "pronoun"]
+    over = next((m for m in named if m.start <= at < m.end), None)
+    entity = naming.entity(over) if over else None
+    if entity is not None and entity.type in _WHO:
+        return Party(over.start, over.end, entity.name, entity.id, entity.country, entity.sector) if over else None
+    if token.lemma.lower() in actors() or token.ent in _NAMED or token.pos == "PROPN":
+        inner = next((naming.entity(m) for m in named), None)
+        actor = actors().get(token.lower) or actors().get(token.lemma.lower())
+        return Party(
+            span.start, span.end, text, None, inner.country if inner else None, actor.sector if actor else None
+        )
+    for mention in named:
+        entity = naming.entity(mention)
+        if entity is not None and entity.type in _WHO:
+            return Party(mention.start, mention.end, entity.name, entity.id, entity.country, entity.sector)
+    return _inside(parse, sentence, first, last)
+
+
+def _of_pronoun(sentence: Sentence, token: Token, naming: Naming) -> Party | None:
+    start, end = sentence.start + token.start, sentence.start + token.end
+    for mention in naming.within(start, end):
+        entity = naming.entity(mention)
+        if entity is not None:
+            return Party(start, end, entity.name, entity.id, entity.country, entity.sector)
+    return None
+
+
+def _inside(parse: Parse, sentence: Sentence, first: int, last: int) -> Party | None:
+    """A name or an acting person somewhere in the phrase: "the decision of the court", "Chile's plan"."""
+    for k in range(first, last + 1):
+        token = parse.tokens[k]
+        if token.ent in _NAMED or token.lemma.lower() in actors():
+            end = k
+            while end < last and (parse.tokens[end + 1].ent_iob == "I" and token.ent):
+                end += 1
+            span = sentence.tokens_span(k, end)
+            return Party(span.start, span.end, parse.text[token.start : parse.tokens[end].end])
+    return None
+
+
+def _phrase(parse: Parse, head: int) -> tuple[int, int]:
+    """The noun phrase without its clauses and without what is coordinated: at most some words each side."""
+    first = max(parse.left[head], head - _WIDEST)
+    while first < head and (parse.tokens[first].pos in ("PUNCT", "CCONJ", "ADP", "SCONJ", "SPACE")):
+        first += 1
+    last = head
+    for k in range(head + 1, min(parse.right[head], head + _WIDEST) + 1):
+        token = parse.tokens[k]
+        if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ") or token.text in ",;:()–—" or token.lower in RELATIVE:
+            break
+        last = k
+    while last > head and parse.tokens[last].pos in ("PUNCT", "ADP", "DET", "PART"):
+        last -= 1
+    return first, last
+
+
+def bare_phrase(parse: Parse, sentence: Sentence, head: int) -> Party:
+    """The phrase itself as a party, where it must stand although it names nobody known."""
+    first, last = _phrase(parse, head)
+    span = sentence.tokens_span(first, last)
+    return Party(span.start, span.end, parse.text[parse.tokens[first].start : parse.tokens[last].end])

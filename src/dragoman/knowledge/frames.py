@@ -1,0 +1,148 @@
+"""frames.tsv and files of the same form -> `Frames`: for a word, the frames that it opens, each with its conditions.
+
+A frame is data: a type and mode of PLOVER, the words that open it, what must stand beside them, where the parties
+stand, and how sure the words alone make it. The head of frames.tsv tells the language of conditions and roles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from dragoman.knowledge.plover import TYPES
+
+BARE = frozenset({"obj", "comp", "to", "objto", "dative", "comphostile", "passive", "active"})
+ANY = frozenset({"*"})
+DEFAULT_WEIGHT = 0.8
+DEFAULT_ROLES = ("obj", "against", "with", "to", "for", "in")
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """`place` is obj, subj, oprd, prt, prep, a preposition, or one of the bare marks; no words: anything will do."""
+
+    place: str
+    words: frozenset[str] = ANY
+
+    def __str__(self) -> str:
+        few = ", ".join(sorted(self.words)[:3])
+        return self.place if self.words == ANY else f"{self.place} like {few}"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One reading of a word. `actor` and `recipient` are places, the first that is filled counts."""
+
+    word: str
+    pos: str
+    type: str
+    mode: str | None
+    conditions: tuple[Condition, ...]
+    actor: tuple[str, ...]
+    recipient: tuple[str, ...]
+    weight: float
+
+    @property
+    def specificity(self) -> int:
+        return sum(1 if c.words == ANY else 3 for c in self.conditions)
+
+    def __str__(self) -> str:
+        beside = " with " + " and ".join(map(str, self.conditions)) if self.conditions else ""
+        return f"{self.word}{beside}"
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Frames by part of speech and word, the most specific first."""
+
+    by_word: Mapping[tuple[str, str], tuple[Frame, ...]]
+
+    def of(self, pos: str, word: str) -> tuple[Frame, ...]:
+        return self.by_word.get((pos, word), ())
+
+
+@lru_cache(maxsize=8)
+def frames(paths: tuple[str, ...] = ()) -> Frames:
+    """The frames of the package and of the user's own files. Raises ValueError at a row that cannot be read."""
+    found: dict[tuple[str, str], list[Frame]] = {}
+    text = files("dragoman.knowledge").joinpath("frames.tsv").read_text(encoding="utf-8")
+    for frame in _read("frames.tsv", text):
+        found.setdefault((frame.pos, frame.word), []).append(frame)
+    for path in paths:
+        for frame in _read(path, Path(path).read_text(encoding="utf-8")):
+            found.setdefault((frame.pos, frame.word), []).insert(0, frame)
+    ordered = {
+        key: tuple(sorted(several, key=lambda f: (-f.specificity, f.weight > 0, -f.weight)))
+        for key, several in found.items()
+    }
+    return Frames(ordered)
+
+
+@lru_cache(maxsize=1)
+def classes() -> Mapping[str, frozenset[str]]:
+    """Class name -> lemmas."""
+    found: dict[str, frozenset[str]] = {}
+    text = files("dragoman.knowledge").joinpath("frame_classes.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            name, words = line.split("\t")
+            members = [found[w[1:]] if w.startswith("+") else {w} for w in words.split(";")]
+            found[name] = frozenset().union(*members)
+    return found
+
+
+def _read(name: str, text: str) -> Iterator[Frame]:
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        kind, _, mode = cells[0].partition("/")
+        if len(cells) != 6 or kind not in TYPES or cells[1] not in ("v", "n", "a"):
+            raise ValueError(f"{name}:{number}: not a frame (type, part of speech, words, conditions, roles, weight)")
+        conditions = tuple(_conditions(cells[3]))
+        actor, recipient = _roles(cells[4])
+        weight = float(cells[5]) if cells[5] else DEFAULT_WEIGHT
+        for word in cells[2].split(";"):
+            yield Frame(word, cells[1], kind, mode or None, conditions, actor, recipient, weight)
+
+
+def _conditions(cell: str) -> Iterator[Condition]:
+    place, words = "", set[str]()
+    for part in filter(None, cell.split(",")):
+        key, equals, value = part.partition("=")
+        if place and not equals and part not in BARE:
+            words.add(part)
+            continue
+        if place:
+            yield Condition(place, _expand(words))
+            place = ""
+        if equals:
+            place, words = key, {value}
+        else:
+            yield Condition(part)
+    if place:
+        yield Condition(place, _expand(words))
+
+
+def _expand(words: Iterable[str]) -> frozenset[str]:
+    known = classes()
+    listed = set[str]()
+    for word in words:
+        if word == "*":
+            return ANY
+        listed |= known[word[1:]] if word.startswith("@") else {word}
+    return frozenset(listed)
+
+
+def _roles(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    actor: tuple[str, ...] = ("subj",)
+    recipient = []
+    for part in filter(None, cell.split(",")):
+        if part.startswith("actor="):
+            actor = tuple(part[6:].split("+"))
+        else:
+            recipient.append(part)
+    return actor, tuple(recipient) or DEFAULT_ROLES
