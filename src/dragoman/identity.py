@@ -6,59 +6,17 @@ import re
 import unicodedata
 from functools import lru_cache
 
-# Spellings of one given name that newsrooms choose freely; the first of each row is the normal form.
-_SPELLINGS = (
-    "sergei sergey serguei sergej", "alexei alexey aleksei aleksey alexej", "alexander aleksandr alexandr aleksander oleksandr",
-    "andrei andrey andrej andrii andriy", "yuri yury iouri jurij yuriy", "dmitri dmitry dmitriy dimitri dmytro",
-    "vladimir wladimir", "volodymyr volodimir", "yevgeny evgeny yevgeni evgeni evgenii eugeny", "vasily vasili vassily vasiliy vasyl",
-    "valery valeri valeriy valerii", "anatoly anatoli anatoliy", "grigory grigori", "gennady gennadi gennadiy",
-    "nikolai nikolay nikolaj", "mikhail michail mihail", "yekaterina ekaterina", "yelena elena", "pyotr petr piotr",
-    "viktor victor", "maxim maksim", "semyon semion", "mohammed muhammad mohamed mohammad muhammed mohamad mahomed muhamed",
-    "ahmed ahmad ahmet", "mahmoud mahmud mahmood", "hussein husayn hossein hussain husain husein hosein", "hassan hasan",
-    "saddam sadam", "osama usama", "omar umar", "yusuf yousef youssef yousuf yussuf", "khaled khalid", "abdullah abdallah abdulla",
-    "abdel abdul abd abdal", "moammar muammar moamer muammer moamar", "gaddafi qaddafi gadhafi kadhafi qadhafi khadafy gadafi",
-    "ayman aiman", "nouri nuri noori", "hosni husni", "rafik rafiq", "tariq tarek tarik", "walid waleed", "said saeed sayeed saied",
-    "salman salmaan", "faisal feisal faysal", "nasser nasir naser", "ibrahim ebrahim", "ismail ismael esmail", "javad jawad",
-    "zarif zareef", "ali aly", "putin poutine poutin", "netanyahu netanyahou", "zelensky zelenskyy zelenskiy zelenski",
-    "lukashenko lukashenka", "yeltsin eltsin", "gorbachev gorbachov", "khrushchev khruschev", "assad asad", "sisi sissi",
-    "mohd md", "jonathan jonathon", "jean-claude jeanclaude", "narendra narender",
+from dragoman.knowledge.tables import families
+from dragoman.knowledge.words import name_words
+
+# The first word of each line is the normal form of the others.
+_NORMAL = {word: row[0] for row in families("spellings.txt") for word in row[1:]}
+_DROPPED = name_words("name_dust")
+_SHORT = {word: row[0] for row in families("short_names.txt") for word in row[1:]}
+_ALIKE = (
+    ("kh", "h"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ck", "k"), ("ph", "f"), ("tch", "ch"), ("sch", "sh"),
+    ("dzh", "j"), ("dj", "j"), ("q", "k"), ("w", "v"), ("y", "i"), ("x", "ks"),
 )  # fmt: skip
-_NORMAL = {other: row.split()[0] for row in _SPELLINGS for other in row.split()}
-_DROPPED = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sir",
-        "lord",
-        "lady",
-        "dame",
-        "prof",
-        "professor",
-        "jr",
-        "sr",
-        "ii",
-        "iii",
-        "iv",
-        "al",
-        "el",
-        "ul",
-        "the",
-        "hon",
-        "rev",
-    ]
-)
-_SHORT = {
-    "bob": "robert", "rob": "robert", "bill": "william", "will": "william", "jim": "james", "jimmy": "james", "mike": "michael",
-    "tom": "thomas", "tony": "anthony", "joe": "joseph", "dick": "richard", "rick": "richard", "dave": "david", "dan": "daniel",
-    "ted": "edward", "ed": "edward", "ben": "benjamin", "bibi": "benjamin", "binyamin": "benjamin", "chuck": "charles",
-    "steve": "steven", "stephen": "steven", "jeff": "jeffrey", "geoff": "jeffrey", "ron": "ronald", "don": "donald",
-    "sam": "samuel", "andy": "andrew", "nick": "nicholas", "pete": "peter", "matt": "matthew", "greg": "gregory",
-    "liz": "elizabeth", "sue": "susan", "kathy": "katherine", "kate": "katherine", "bernie": "bernard", "fred": "frederick",
-    "larry": "lawrence", "ken": "kenneth", "tim": "timothy", "ray": "raymond", "doug": "douglas", "phil": "philip", "alex": "alexander",
-}  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _UNDECOMPOSED = str.maketrans(
@@ -122,9 +80,8 @@ def _alike(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _sounds(word: str) -> str:
-    """A rough key of how transliterations sound: kh=h, ou=u, y=i=j, ck=k, doubled letters once, final vowel endings."""
-    for old, new in (("kh", "h"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ck", "k"), ("ph", "f"), ("tch", "ch"),
-                     ("sch", "sh"), ("dzh", "j"), ("dj", "j"), ("q", "k"), ("w", "v"), ("y", "i"), ("x", "ks")):  # fmt: skip
+    """A rough key of how transliterations sound: kh as h, ou as u, doubled letters once, endings in -i and -y gone."""
+    for old, new in _ALIKE:
         word = word.replace(old, new)
     plain = "".join(c for k, c in enumerate(word) if k == 0 or c != word[k - 1])
     return plain[:1] + plain[1:].replace("ei", "i").replace("ai", "i").replace("e", "a").rstrip("i")

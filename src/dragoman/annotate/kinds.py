@@ -2,69 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from dragoman.annotate.spotting import EVENT_HEADS, LAW_HEADS, ORGANISATION_HEADS, PLACE_HEADS, Spot
-from dragoman.identity import person_words, slug
+from dragoman.annotate.lookup import Spot
+from dragoman.annotate.spotting import EVENT_HEADS, LAW_HEADS, ORGANISATION_HEADS, PLACE_HEADS
+from dragoman.identity import fold, person_words, slug
 from dragoman.knowledge.gazetteer import government_of
-from dragoman.knowledge.states import cities
+from dragoman.knowledge.states import cities, country_of
+from dragoman.knowledge.words import given_names, name_words
 from dragoman.model import Parse
 
-_MALE = frozenset(
-    [
-        "mr",
-        "mr.",
-        "sir",
-        "lord",
-        "king",
-        "prince",
-        "pope",
-        "father",
-        "emperor",
-        "sultan",
-        "emir",
-        "baron",
-        "duke",
-        "count",
-    ]
-)
-_FEMALE = frozenset(
-    ["mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "baroness", "duchess", "madam"]
-)
+_MALE, _FEMALE = name_words("male"), name_words("female")
+_TOWARDS, _MOTION, _POLICY = name_words("towards"), name_words("motion"), name_words("policy")
+_HONORIFICS = name_words("honorifics")
 _TYPES = {
     "ORG": "organisation", "GPE": "place", "LOC": "place", "NORP": "group", "LAW": "law", "EVENT": "event",
     "FAC": "facility", "WORK_OF_ART": "work", "PRODUCT": "other", "PERSON": "person", "OTHER": "other",
     "WEAPON": "weapon",
 }  # fmt: skip
-_TOWARDS = frozenset(["with", "between", "against", "by", "among"])
-_MOTION = frozenset(
-    [
-        "visit",
-        "leave",
-        "reach",
-        "enter",
-        "attack",
-        "capture",
-        "bomb",
-        "seize",
-        "hit",
-        "rock",
-        "strike",
-        "flee",
-        "shell",
-        "besiege",
-        "storm",
-        "retake",
-        "take",
-        "occupy",
-        "control",
-        "tour",
-    ]
-)
+_NO_PERSON = frozenset({"ORG", "WEAPON", "LAW", "EVENT"})
+_OF = re.compile(r"^(ministry|department)-(?:of|for)-(?:the-)?(.+)$")
+_OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
+_FIELDS = {
+    "foreign-affairs": "foreign",
+    "external-affairs": "foreign",
+    "defense": "defence",
+    "home-affairs": "interior",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
+    """What a mention names."""
+
     id: str
     type: str
     name: str
@@ -74,33 +45,57 @@ class Typed:
     form: str = "name"
 
 
-def type_of(parse: Parse, spot: Spot, has_role: bool, surnames: frozenset[str]) -> Typed:
+def type_of(parse: Parse, spot: Spot, *, has_role: bool) -> Typed:
     """What the spot names; a person's identity is settled later over the whole article."""
     tokens = parse.tokens
     if spot.entry is not None:
         return _listed(parse, spot)
     name = parse.text[tokens[spot.first].start : tokens[spot.last].end]
-    label = spot.label
-    if _is_person(parse, spot, name, has_role, surnames):
+    if _is_person(parse, spot, name, has_role=has_role):
         return Typed("person:" + "-".join(person_words(name)), "person", name)
-    last = tokens[spot.last].lower
-    if label != "PERSON":
-        if last in ORGANISATION_HEADS and spot.last > spot.first:
-            label = "ORG"
-        elif last in LAW_HEADS and spot.last > spot.first:
-            label = "LAW"
-        elif last in EVENT_HEADS and spot.last > spot.first:
-            label = "EVENT"
-        elif last in PLACE_HEADS and spot.last > spot.first:
-            label = "LOC"
-    country = spot.inner.country if spot.inner else None
+    label = _label_by_head(parse, spot)
     if label in ("GPE", "LOC", "OTHER") and (home := cities().get(name)):
         return Typed(f"place:{slug(name)}", "place", name, home or None)
     kind = _TYPES.get(label, "other")
-    prefix = {"organisation": "org", "other": "name"}.get(kind, kind)
-    return Typed(
-        f"{prefix}:{slug(name) or 'x'}", kind, name, country, _sector(parse, spot) if kind == "organisation" else None
-    )
+    if kind != "organisation":
+        prefix = {"other": "name"}.get(kind, kind)
+        return Typed(f"{prefix}:{slug(name) or 'x'}", kind, name, spot.inner.country if spot.inner else None)
+    return _organisation(parse, spot, name)
+
+
+def _label_by_head(parse: Parse, spot: Spot) -> str:
+    """The label, mended by the last word of a longer name."""
+    if spot.last == spot.first:
+        return spot.label
+    last = parse.tokens[spot.last].lower
+    for label, heads in (("ORG", ORGANISATION_HEADS), ("LAW", LAW_HEADS), ("EVENT", EVENT_HEADS), ("LOC", PLACE_HEADS)):
+        if last in heads:
+            return label
+    return spot.label
+
+
+def _organisation(parse: Parse, spot: Spot, name: str) -> Typed:
+    """An organisation; the country told in or before its name is kept out of the words of the id."""
+    country = spot.inner.country if spot.inner else None
+    rest = name
+    if spot.inner is not None and country and spot.inner.use in ("state", "adjective"):
+        inner = parse.text[parse.tokens[spot.first].start :]
+        words = next((w for w in (spot.inner.name, inner.split()[0]) if name.startswith(w)), "")
+        rest = name[len(words) :].lstrip(" '’s") if words else name
+    if country is None and (found := _OF_STATE.search(name)) and (country := country_of(found[1])):
+        rest = name[: found.start()]
+    return Typed(organisation_id(rest or name, country), "organisation", name, country, _sector(parse, spot))
+
+
+def organisation_id(words: str, country: str | None) -> str:
+    """The id of an organisation by its words: "Ministry of Foreign Affairs" and "Foreign Ministry" are one."""
+    plain = slug(words)
+    if found := _OF.match(plain):
+        plain = f"{found[2]}-{found[1]}"
+    for field, normal in _FIELDS.items():
+        if plain.startswith(f"{field}-"):
+            plain = normal + plain[len(field) :]
+    return f"org:{country}:{plain or 'x'}" if country else f"org:{plain or 'x'}"
 
 
 def _sector(parse: Parse, spot: Spot) -> str | None:
@@ -110,24 +105,39 @@ def _sector(parse: Parse, spot: Spot) -> str | None:
     return spot.inner.sector if spot.inner else None
 
 
-def _is_person(parse: Parse, spot: Spot, name: str, has_role: bool, surnames: frozenset[str]) -> bool:
+def _is_person(parse: Parse, spot: Spot, name: str, *, has_role: bool) -> bool:
     tokens = parse.tokens
-    if has_role and spot.label not in ("ORG", "WEAPON", "LAW"):
+    if has_role and spot.label not in _NO_PERSON:
         return True
-    if name in surnames:
+    if spot.first and tokens[spot.first - 1].lower in _HONORIFICS and spot.label not in _NO_PERSON - {"ORG"}:
         return True
-    if spot.first and tokens[spot.first - 1].lower in _MALE | _FEMALE | {"dr", "dr."}:
-        return True
-    if spot.label != "PERSON":
-        return False
     last = tokens[spot.last].lower
-    return not (spot.last > spot.first and (last in ORGANISATION_HEADS or last in PLACE_HEADS or last in LAW_HEADS))
+    if spot.last > spot.first and (last in ORGANISATION_HEADS or last in PLACE_HEADS or last in LAW_HEADS):
+        return False
+    if spot.label == "PERSON":
+        return name not in cities() or tokens[spot.last].dep in ("nsubj", "nsubjpass", "appos", "compound")
+    given = fold(name).split()
+    return (
+        spot.label != "WEAPON"
+        and len(given) in (2, 3)
+        and given[0] in given_names()
+        and spot.label in ("OTHER", "ORG", "GPE")
+    )
 
 
 def gender_told(parse: Parse, spot: Spot) -> str:
     """Gender by the honorific before a name: m, f or ""."""
     before = parse.tokens[spot.first - 1].lower if spot.first else ""
     return "m" if before in _MALE else "f" if before in _FEMALE else ""
+
+
+def gender_of(name: str) -> str:
+    """Gender by the given name, "" where it tells none."""
+    words = person_words(name)
+    plain = fold(name).split()
+    if len(words) < 2:
+        return ""
+    return given_names().get(plain[0]) or given_names().get(words[0], "")
 
 
 def _listed(parse: Parse, spot: Spot) -> Typed:
@@ -143,25 +153,15 @@ def _acts(parse: Parse, spot: Spot) -> bool:
     """Does the name of a seat stand for its government here: the subject of a deed, a party to it, an owner?"""
     tokens = parse.tokens
     token = tokens[spot.last]
-    for _ in range(4):
+    for _ in range(4):  # a name joined to others plays their part
         if token.dep not in ("conj", "appos"):
             break
         token = tokens[token.head]
     head = tokens[token.head]
     if token.dep == "nsubj":
         return head.lemma != "be"
-    if token.dep in {"agent", "poss"}:
-        return token.dep == "agent" or tokens[token.head].lemma in (
-            "government",
-            "decision",
-            "position",
-            "stance",
-            "ally",
-            "demand",
-            "policy",
-        )
+    if token.dep == "poss":
+        return head.lemma in _POLICY
     if token.dep in ("dobj", "iobj", "dative"):
         return head.lemma not in _MOTION
-    if token.dep == "pobj":
-        return head.lower in _TOWARDS
-    return False
+    return token.dep == "agent" or (token.dep == "pobj" and head.lower in _TOWARDS)

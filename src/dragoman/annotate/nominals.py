@@ -1,142 +1,239 @@
-"""Actors told by a noun rather than a name -> mentions: "the foreign minister", "Israeli forces", "protesters"."""
+"""Actors told by a noun or a pronoun -> mentions: "the foreign minister", "Israeli forces", "protesters", "he"."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
 from dragoman.annotate import roles
-from dragoman.annotate.kinds import Typed
+from dragoman.annotate.coreference import Discourse
+from dragoman.annotate.kinds import Typed, organisation_id
+from dragoman.annotate.lookup import Title
 from dragoman.annotate.reading import Reading, Register
-from dragoman.annotate.spotting import Spot, Title
+from dragoman.annotate.spotting import ORGANISATION_HEADS
 from dragoman.identity import slug
-from dragoman.knowledge.actors import actors, office_of, offices
+from dragoman.knowledge.actors import Actor, actors, office_of, offices
 from dragoman.knowledge.states import state_names
+from dragoman.knowledge.words import name_words
 from dragoman.model import Mention, Token
 
 _GOVERNMENTS = frozenset({"government", "regime", "administration", "authorities", "govt"})
-_MODIFYING = frozenset({"compound", "amod", "nmod", "poss"})
-_PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+_COUNTRIES = frozenset({"country", "nation", "kingdom", "republic"})
+_MODIFYING = frozenset({"compound", "amod", "nmod"})
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "both", "our"}
+)
+_DEFINITE = frozenset({"the", "this", "that"})
+_PAIRS = {
+    "country": "state", "nation": "state", "side": "state", "neighbour": "state", "neighbor": "state", "power": "state",
+    "government": "state", "ally": "state", "rival": "state", "state": "state",
+    "leader": "person", "president": "person", "minister": "person", "men": "person", "man": "person",
+}  # fmt: skip
+_MALE = frozenset({"he", "him", "his", "himself"})
+_FEMALE = frozenset({"she", "her", "hers", "herself"})
+_THINGS = frozenset({"it", "its", "itself"})
+_SEVERAL = frozenset({"they", "them", "their", "themselves"})
+_STRICT, _MILD, _ABSTRACT = name_words("strict_offices"), name_words("mild"), name_words("abstract")
+PRONOUNS = _MALE | _FEMALE | _THINGS | _SEVERAL
+# verbs before which "it" stands for nothing: "it is clear that", "it seems"
+_EMPTY = frozenset({"be", "seem", "appear", "happen", "take", "remain"})
 
 
-@dataclass(slots=True)
-class _Person:
-    gender: str = ""
-    countries: list[str] = field(default_factory=list)
-    offices: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Discourse:
-    """What the article has spoken of so far, newest last: the memory that words like "the minister" refer to."""
-
-    people: dict[str, _Person] = field(default_factory=dict)
-    subject: str | None = None
-
-    def mention(self, typed: Typed, token: Token, at: int) -> None:
-        if typed.type == "person":
-            person = self.people.pop(typed.id, None) or _Person()
-            person.gender = person.gender or typed.gender
-            if typed.country and typed.country not in person.countries:
-                person.countries.append(typed.country)
-            self.people[typed.id] = person
-            if token.dep in ("nsubj", "nsubjpass"):
-                self.subject = typed.id
-
-    def office(self, person: str, words: str, country: str | None) -> None:
-        """Notes that the article gives the person this role."""
-        known = self.people.setdefault(person, _Person())
-        if (office := office_of(words)) and office not in known.offices:
-            known.offices.append(office)
-        if country and country not in known.countries:
-            known.countries.append(country)
-
-    def holder(self, office: str, country: str | None) -> str | None:
-        """The person mentioned last who holds the office, of that country when one is told."""
-        for person_id, person in reversed(self.people.items()):
-            holds = office in person.offices or (office == "leader" and person.offices)
-            if holds and (country is None or not person.countries or country in person.countries):
-                return person_id
-        return None
-
-
-def find(reading: Reading, register: Register, discourse: Discourse) -> list[Mention]:
-    """The nominal mentions of one sentence."""
+def spoken_for(reading: Reading) -> list[bool]:
+    """Which tokens lie in a name or its role."""
     taken = [False] * len(reading.parse.tokens)
     for spot in reading.spots:
-        for k in range(spot.first, spot.last + 1):
-            taken[k] = True
+        taken[spot.first : spot.last + 1] = [True] * (spot.last + 1 - spot.first)
     for told in reading.roles.values():
         for first, last in told:
-            for k in range(first, last + 1):
-                taken[k] = True
-    endings = {title.last: title for title in reading.titles.values()}
-    mentions = []
-    for title in reading.titles.values():
-        if taken[title.last] or not _is_head(reading, title):
-            continue
-        first = roles.phrase_start(reading.parse, title.first, endings, reading.known)
-        mentions.append(_mention(reading, register, discourse, title, first))
-    return mentions
+            taken[first : last + 1] = [True] * (last + 1 - first)
+    return taken
 
 
-def _is_head(reading: Reading, title: Title) -> bool:
+def is_head(reading: Reading, title: Title) -> bool:
     """Does the phrase name somebody, rather than modify the noun after it or be a verb or adjective?"""
     tokens = reading.parse.tokens
     token = tokens[title.last]
+    if title.words == "justice" or (title.words in _ABSTRACT and token.dep not in ("nsubj", "nsubjpass")):
+        return False
     if token.pos not in ("NOUN", "PROPN", "ADJ") or (token.pos == "ADJ" and token.dep in ("amod", "acomp", "advmod")):
         return False
-    if token.dep in _MODIFYING and token.head > token.i and token.dep != "poss":
+    if token.dep in _MODIFYING and token.head > token.i:
         return tokens[token.head].pos not in ("NOUN", "PROPN")
     return True
 
 
-def _mention(reading: Reading, register: Register, discourse: Discourse, title: Title, first: int) -> Mention:
-    country = _country(reading, first, title.last)
-    sector = roles.sector_in(reading.parse, reading.known, first, title.last)
-    words = reading.text(first, title.last)
-    start = (
-        first - 1
-        if first and reading.parse.tokens[first - 1].lower in ("the", "a", "an", "his", "her", "its", "their")
-        else first
-    )
-    span = reading.span(start, title.last)
-    actor = actors().get(reading.parse.tokens[title.last].lower)
-    plural = actor.plural if actor is not None else False
-    person = not plural and (title.words in offices() or (actor is not None and actor.kind == "person"))
-    if person and (office := office_of(words)):
-        holder = discourse.holder(office, country)
-        if holder is not None and reading.parse.tokens[start].lower not in ("a", "an"):
-            return Mention(*span, "person", holder, "nominal", reading.span(first, title.last))
-        typed = Typed(f"office:{country or 'any'}:{office}", "person", words, country, sector)
-        register.note(typed, words)
-        return Mention(*span, "person", typed.id, "nominal", reading.span(first, title.last))
-    noun = actor.noun if actor is not None else title.words
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """An actor's noun phrase: `first` is its first token after the determiner `lead`, `title` its head words."""
+
+    reading: Reading
+    title: Title
+    first: int
+    lead: str
+    actor: Actor | None
+    country: str | None
+
+    @property
+    def words(self) -> str:
+        return self.reading.text(self.first, self.title.last)
+
+    @property
+    def sector(self) -> str | None:
+        return roles.sector_in(self.reading.parse, self.reading.known, self.first, self.title.last)
+
+    @property
+    def plural(self) -> bool:
+        return self.actor.plural if self.actor is not None else self.title.words.endswith("s")
+
+    @property
+    def names_person(self) -> bool:
+        return self.title.words in offices() or (self.actor is not None and self.actor.kind == "person")
+
+
+def nominal(reading: Reading, title: Title, register: Register, discourse: Discourse) -> Mention:
+    """The mention of an actor without a name, with whom it refers to where the article decides."""
+    tokens = reading.parse.tokens
+    first = roles.phrase_start(reading.parse, title.first, reading.endings, reading.known)
+    lead = tokens[first - 1].lower if first else ""
+    start = first - 1 if lead in _DETERMINERS and tokens[first - 1].pos in ("DET", "PRON") else first
+    actor = actors().get(title.words) or actors().get(tokens[title.last].lower)
+    phrase = _Phrase(reading, title, first, lead, actor, _country(reading, first, title.last))
+    typed = None
+    if phrase.plural:
+        typed = _pair(phrase, register, discourse)
+    elif phrase.names_person:
+        typed = _office(phrase, discourse)
+    elif lead in _DEFINITE and phrase.country is None and first == title.first and actor is not None:
+        typed = discourse.last_state() if actor.noun in _COUNTRIES else discourse.group_named(actor.noun)
+    typed = typed or _unnamed(phrase)
+    register.note(typed, phrase.words)
+    discourse.mention(typed, tokens[title.last], reading.number, plural=phrase.plural)
+    role = reading.span(first, title.last) if typed.type == "person" else None
+    return Mention(*reading.span(start, title.last), typed.type, typed.id, "nominal", role)
+
+
+def _office(phrase: _Phrase, discourse: Discourse) -> Typed | None:
+    """The holder of an office: somebody of the article, else whoever holds it."""
+    office = office_in(phrase.reading, phrase.first, phrase.title.last)
+    if office is None:
+        return None
+    past = phrase.words.lower().startswith(("former", "ex-", "then"))
+    holder = None if phrase.lead in ("a", "an") or past else discourse.holder(office, phrase.country)
+    if holder is not None:
+        return replace(holder, country=phrase.country, sector=phrase.sector)
+    prefix = "former-" if past else ""
+    name = f"office:{phrase.country or 'any'}:{prefix}{office}"
+    return Typed(name, "person", phrase.words, phrase.country, phrase.sector)
+
+
+def office_in(reading: Reading, first: int, last: int) -> str | None:
+    """The office of state that a role tells. A president "of the bank" or a "club president" holds none."""
+    office = office_of(reading.text(first, last))
+    if office not in _STRICT:
+        return office
+    tokens = reading.parse.tokens
+    title = next((t for k in range(first, last + 1) if (t := reading.titles.get(k)) and office_of(t.words)), None)
+    if title is None:
+        return office
+    after = title.last + 1
+    if after <= last and tokens[after].lower in ("of", "at", "for"):
+        return office if roles.country_in(reading.known, after, last) else None
+    return None if set(_modifiers(reading, first, title.first)) - _MILD else office
+
+
+def _pair(phrase: _Phrase, register: Register, discourse: Discourse) -> Typed | None:
+    """For "the two countries" or "both leaders": the two of that kind that were named last."""
+    opens = phrase.reading.parse.tokens[phrase.first].lower
+    two = opens in ("two", "both") or phrase.lead == "both"
+    kind = _PAIRS.get(phrase.actor.noun) if phrase.actor is not None and two else None
+    members = discourse.pair(kind) if kind else ()
+    if not members:
+        return None
+    code = "+".join(m.id if kind == "person" else m.country or m.id for m in members)
+    typed = Typed(f"pair:{code}", "group", " and ".join(member.name for member in members))
+    register.note(typed, parts=tuple(member.id for member in members))
+    for member in members:
+        register.note(member)
+    return typed
+
+
+def _unnamed(phrase: _Phrase) -> Typed:
+    """An actor known by words alone: the same words and country make the same id."""
+    actor, country = phrase.actor, phrase.country
+    noun = actor.noun if actor is not None else phrase.title.words
     if noun in _GOVERNMENTS and country:
-        typed = Typed(f"government:{country}", "government", state_names().get(country, country), country, "GOV")
-    else:
-        kind = (
-            "person"
-            if person
-            else "organisation"
-            if actor is not None and actor.kind == "organisation" and not plural
-            else "group"
-        )
-        typed = Typed(f"actor:{country or 'any'}:{slug(noun) or 'x'}", kind, words, country, sector)
-    register.note(typed, words)
-    return Mention(*span, typed.type, typed.id, "nominal")
+        return Typed(f"government:{country}", "government", state_names().get(country, country), country, "GOV")
+    core = [*_modifiers(phrase.reading, phrase.first, phrase.title.first), slug(noun)]
+    kind = "group" if actor is None or actor.plural else actor.kind
+    name = f"actor:{country or 'any'}:{'-'.join(core) or 'x'}"
+    if kind == "organisation" and country and noun.split()[-1] in ORGANISATION_HEADS and (len(core) > 1 or " " in noun):
+        name = organisation_id("-".join(core), country)
+    return Typed(name, kind, phrase.words, country, phrase.sector)
+
+
+def _modifiers(reading: Reading, first: int, last: int) -> list[str]:
+    """The nouns and adjectives that say which kind: "rebel" of "the rebel leader", no numbers, no names."""
+    names = {k for spot in reading.known.values() for k in range(spot.first, spot.last + 1)}
+    kept = (
+        slug(token.lower)
+        for token in reading.parse.tokens[first:last]
+        if token.i not in names and token.pos in ("NOUN", "PROPN", "ADJ") and token.text.isalpha() and not token.ent
+    )
+    return [word for word in kept if word]
 
 
 def _country(reading: Reading, first: int, last: int) -> str | None:
+    """The state in the phrase or in the "of", "from", "in" after it."""
     told = roles.country_in(reading.known, first, last)
     if told:
         return told
     tokens = reading.parse.tokens
     k = last + 1
     if k < len(tokens) and tokens[k].lower in ("of", "from", "in"):
-        k += 1
-        if k < len(tokens) and tokens[k].lower == "the":
-            k += 1
-        spot: Spot | None = reading.known.get(k)
+        k += 2 if k + 1 < len(tokens) and tokens[k + 1].lower == "the" else 1
+        spot = reading.known.get(k)
         if spot is not None and spot.entry is not None:
             return spot.entry.country
     return None
+
+
+def pronoun(
+    reading: Reading, token: Token, quoted: AbstractSet[int], register: Register, discourse: Discourse
+) -> Mention | None:
+    """The mention of a pronoun, or None where the text does not decide."""
+    if token.i in quoted or token.pos not in ("PRON", "DET"):
+        return None
+    word = token.lower
+    if word in _MALE or word in _FEMALE:
+        typed = discourse.person(reading.parse, token, reading.number, "m" if word in _MALE else "f")
+    elif word in _THINGS:
+        head = reading.parse.tokens[token.head]
+        empty = (
+            token.dep == "expl" or (token.dep == "nsubj" and head.lemma in _EMPTY) or token.dep not in ("nsubj", "poss")
+        )
+        typed = None if empty else discourse.thing(reading.number)
+    else:
+        typed = discourse.several(reading.number)
+    if typed is None:
+        return None
+    span = reading.span(token.i, token.i)
+    register.note(typed)
+    if token.dep in ("nsubj", "nsubjpass"):
+        discourse.mention(typed, token, reading.number, plural=word in _SEVERAL)
+    return Mention(*span, typed.type, typed.id, "pronoun")
+
+
+def quoted_tokens(tokens: tuple[Token, ...], opened: bool) -> tuple[set[int], bool]:
+    """The tokens inside quotation marks, and whether a quotation is still open at the end of the sentence."""
+    inside: set[int] = set()
+    for token in tokens:
+        if token.text in ("“", "``"):
+            opened = True
+        elif token.text in ("”", "''"):
+            opened = False
+        elif token.text == '"':
+            opened = not opened
+        elif opened:
+            inside.add(token.i)
+    return inside, opened

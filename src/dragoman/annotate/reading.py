@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from dragoman.annotate.kinds import Typed
-from dragoman.annotate.spotting import Spot, Title
+from dragoman.annotate.lookup import Spot, Title
 from dragoman.model import Entity, Parse, Sentence, Span
 
 Range = tuple[int, int]
@@ -14,15 +14,17 @@ Range = tuple[int, int]
 
 @dataclass(slots=True)
 class Reading:
-    """What is known of one sentence on the way."""
+    """What is known of one sentence on the way. `roles` and `typed` go by the first token of a spot."""
 
+    number: int
     sentence: Sentence
     parse: Parse
     known: dict[int, Spot]
     titles: dict[int, Title]
     spots: list[Spot]
-    roles: dict[int, list[Range]] = field(default_factory=dict)  # first token of a spot -> its roles
-    typed: dict[int, Typed] = field(default_factory=dict)  # first token of a spot -> what it names
+    endings: dict[int, Title]
+    roles: dict[int, list[Range]] = field(default_factory=dict)
+    typed: dict[int, Typed] = field(default_factory=dict)
 
     def span(self, first: int, last: int) -> Span:
         return self.sentence.tokens_span(first, last)
@@ -38,23 +40,17 @@ class Register:
         self._found: dict[str, Entity] = {}
         self._aliases: dict[str, dict[str, None]] = {}
 
-    def note(self, typed: Typed, alias: str | None = None, parts: tuple[str, ...] = ()) -> str:
+    def note(self, typed: Typed, alias: str | None = None, parts: tuple[str, ...] = ()) -> None:
+        """Takes in what a mention tells of its entity."""
         old = self._found.get(typed.id)
-        self._found[typed.id] = Entity(
-            typed.id,
-            typed.type,
-            old.name if old else typed.name,
-            old.country if old and old.country else typed.country,
-            old.sector if old and old.sector else typed.sector,
-            parts=parts,
-        )
-        aliases = self._aliases.setdefault(typed.id, {})
+        if old is None:
+            self._found[typed.id] = Entity(typed.id, typed.type, typed.name, typed.country, typed.sector, parts=parts)
+        elif (old.country is None and typed.country) or (old.sector is None and typed.sector):
+            country, sector = old.country or typed.country, old.sector or typed.sector
+            self._found[typed.id] = replace(old, country=country, sector=sector)
         if alias and alias != self._found[typed.id].name:
-            aliases[alias] = None
-        return typed.id
+            self._aliases.setdefault(typed.id, {})[alias] = None
 
-    def get(self, entity: str) -> Entity:
-        return self._found[entity]
-
-    def entities(self, order: Sequence[str]) -> tuple[Entity, ...]:
+    def entities(self, order: Iterable[str]) -> tuple[Entity, ...]:
+        """The entities named in `order`, each once."""
         return tuple(replace(self._found[e], aliases=tuple(self._aliases.get(e, ()))) for e in dict.fromkeys(order))

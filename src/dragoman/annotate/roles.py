@@ -8,57 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dragoman.annotate.spotting import ORGANISATION_HEADS, Spot, Title
+from dragoman.annotate.lookup import Spot, Title
+from dragoman.annotate.spotting import GENITIVE, ORGANISATION_HEADS
 from dragoman.knowledge.actors import actors, offices
+from dragoman.knowledge.words import name_words
 from dragoman.model import Parse, Token
 
-_GENITIVE = frozenset({"'s", "’s", "'", "’"})
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "some",
-        "several",
-        "many",
-        "all",
-        "both",
-        "no",
-        "each",
-    ]
-)
+_DETERMINERS = name_words("determiners")
+_LEADING = name_words("role_leads")
+_CLOSED = frozenset({",", ".", ";", ")", "-", "—", "–", "who"})
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
-_LEADING = frozenset(
-    [
-        "former",
-        "ex",
-        "acting",
-        "interim",
-        "outgoing",
-        "incoming",
-        "newly",
-        "then",
-        "late",
-        "deputy",
-        "vice",
-        "assistant",
-        "senior",
-        "top",
-        "chief",
-    ]
-)
-_AFTER = frozenset({",", ".", ";", ")", "-", "—", "–", ":", "and", "who", "?", "!"})
 
 Range = tuple[int, int]
 
@@ -69,11 +28,30 @@ def before(parse: Parse, spot: Spot, endings: Mapping[int, Title], known: Mappin
     tokens = parse.tokens
     if last >= 0 and tokens[last].text in (",", "-", "—", "–") and tokens[spot.last].dep == "appos":
         last -= 1
-    title = endings.get(last)
-    if title is None:
+    governor = _governor(tokens, spot, endings)
+    if governor is not None:
+        return (phrase_start(parse, governor.first, endings, known), spot.first - 2)
+    designate = last > 1 and tokens[last].lower in ("designate", "elect") and tokens[last - 1].text == "-"
+    title = endings.get(last - 2 if designate else last)
+    if title is None or not _is_person(title.words):
         return None
-    first = phrase_start(parse, title.first, endings, known)
+    first = phrase_start(parse, title.first, endings, known, joined=True)
     return (first, last)
+
+
+def _governor(tokens: tuple[Token, ...], spot: Spot, endings: Mapping[int, Title]) -> Title | None:
+    """The office with a complement and a comma before a name: "the head of the Senate, Ana Ruiz,"."""
+    k = spot.first - 1
+    if k < 3 or tokens[k].text != "," or (spot.last + 1 < len(tokens) and tokens[spot.last + 1].text not in _CLOSED):
+        return None
+    k -= 1
+    while k > 0 and k > spot.first - 12:
+        if k in endings and tokens[k + 1].lower in ("of", "for") and _is_person(endings[k].words):
+            return endings[k]
+        if not (tokens[k].pos in _INSIDE or tokens[k].text in GENITIVE or tokens[k].lower in ("of", "for", "the")):
+            return None
+        k -= 1
+    return None
 
 
 def after(parse: Parse, spot: Spot, titles: Mapping[int, Title], spots_at: Mapping[int, Spot]) -> Range | None:
@@ -93,9 +71,9 @@ def after(parse: Parse, spot: Spot, titles: Mapping[int, Title], spots_at: Mappi
         if k in titles:
             head = titles[k]
             k = head.last + 1
-        elif k in spots_at and spots_at[k].label != "PERSON":
+        elif k in spots_at and (spots_at[k].label != "PERSON" or _owns(tokens, spots_at[k].last)):
             k = spots_at[k].last + 1
-        elif tokens[k].text in _GENITIVE or tokens[k].text == "-" or (tokens[k].pos in _INSIDE and k not in spots_at):
+        elif tokens[k].text in GENITIVE or tokens[k].text == "-" or (tokens[k].pos in _INSIDE and k not in spots_at):
             k += 1
         else:
             break
@@ -120,9 +98,23 @@ def copula(parse: Parse, spot: Spot, endings: Mapping[int, Title], known: Mappin
     return None
 
 
+def owner(parse: Parse, spot: Spot, known: Mapping[int, Spot]) -> str | None:
+    """The state whose genitive stands before a name: "China's Xi Jinping"."""
+    if spot.first < 2 or parse.tokens[spot.first - 1].text not in GENITIVE:
+        return None
+    for other in known.values():
+        if other.last == spot.first - 2 and other.entry is not None and other.entry.use in ("state", "seat"):
+            return other.entry.country
+    return None
+
+
+def _owns(tokens: tuple[Token, ...], last: int) -> bool:
+    return last + 1 < len(tokens) and tokens[last + 1].text in GENITIVE
+
+
 def _is_person(words: str) -> bool:
     actor = actors().get(words)
-    return words in offices() or (actor is not None and actor.kind == "person")
+    return words in offices() or (actor is not None and actor.kind == "person" and not actor.plural)
 
 
 def _with_complement(tokens: tuple[Token, ...], last: int, spots_at: Mapping[int, Spot]) -> int:
@@ -139,8 +131,12 @@ def _with_complement(tokens: tuple[Token, ...], last: int, spots_at: Mapping[int
     return last
 
 
-def phrase_start(parse: Parse, first: int, endings: Mapping[int, Title], known: Mapping[int, Spot]) -> int:
-    """The first token of the noun phrase whose head phrase begins at `first`, its determiner left out."""
+def phrase_start(
+    parse: Parse, first: int, endings: Mapping[int, Title], known: Mapping[int, Spot], *, joined: bool = False
+) -> int:
+    """The first token of the noun phrase whose head phrase begins at `first`, its determiner left out; with `joined`
+    also over a role joined by "and" ("CIA director and secretary of state").
+    """
     tokens = parse.tokens
     ends = {spot.last: spot.first for spot in known.values()}
     k = first - 1
@@ -150,22 +146,22 @@ def phrase_start(parse: Parse, first: int, endings: Mapping[int, Title], known: 
             first = ends[k]
         elif token.lower in _LEADING or (token.pos in _INSIDE and token.ent not in ("DATE", "TIME", "PERSON")):
             first = k
-        elif token.text in _GENITIVE and k > 0:
+        elif token.text in GENITIVE and k > 0:
             first = k - 1
-        elif (
-            token.text in ("-", "&", "/")
-            and k > 0
-            and token.start == tokens[k - 1].end
-            or token.tag in ("VBG", "VBN")
-            and token.dep in ("amod", "compound")
+        elif (token.text in ("-", "&", "/") and k > 0 and token.start == tokens[k - 1].end) or (
+            token.tag in ("VBG", "VBN") and token.dep in ("amod", "compound")
         ):
             first = k
         elif token.lower in ("of", "for") and k - 1 in endings:
             first = endings[k - 1].first
+        elif joined and token.lower == "and" and k - 1 in endings and tokens[k + 1].pos in _INSIDE and k == first - 1:
+            if not _is_person(endings[k - 1].words) or (k > 1 and tokens[endings[k - 1].first - 1].pos == "DET"):
+                break
+            first = endings[k - 1].first
         else:
             break
         k = first - 1
-    while first < len(tokens) - 1 and (tokens[first].text in _GENITIVE or tokens[first].text == "-"):
+    while first < len(tokens) - 1 and (tokens[first].text in GENITIVE or tokens[first].text == "-"):
         first += 1
     return first
 
@@ -187,7 +183,7 @@ def sector_in(parse: Parse, known: Mapping[int, Spot], first: int, last: int) ->
         office = offices().get(" ".join(words[-length:]))
         if office is not None and office[1]:
             return office[1]
-    head = actors().get(tokens[last].lower)
+    head = next((a for n in (3, 2, 1) if (a := actors().get(" ".join(words[-n:])))), None)
     if head is not None and not head.weak:
         return head.sector or None
     for k in range(last - 1, first - 1, -1):

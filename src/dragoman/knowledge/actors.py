@@ -9,6 +9,23 @@ from dragoman.knowledge.tables import rows, several
 
 INTERNATIONAL = frozenset({"IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM"})
 
+# Nouns that have no plural in -s, or are one.
+UNCOUNTED = frozenset(
+    {"police", "military", "opposition", "people", "children", "media", "press", "public", "authorities", "officials"}
+    | {
+        "forces",
+        "allies",
+        "men",
+        "schoolchildren",
+        "judiciary",
+        "security",
+        "personnel",
+        "brass",
+        "society",
+        "aircraft",
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -47,7 +64,7 @@ def actors() -> dict[str, Actor]:
     for noun, sector, kind, strength in rows("actors.tsv", 4):
         weak = strength == "weak"
         found[noun] = Actor(noun, sector, kind, weak, kind == "group")
-        if kind != "group" and noun not in ("police", "military", "opposition", "navy"):
+        if noun.split()[-1] not in UNCOUNTED:
             found.setdefault(_plural(noun), Actor(noun, sector, "group", weak, plural=True))
     return found
 

@@ -21,3 +21,9 @@ def rows(name: str, width: int) -> Iterator[list[str]]:
 def several(cell: str) -> tuple[str, ...]:
     """The values of a cell."""
     return tuple(filter(None, cell.split(";")))
+
+
+def families(name: str) -> Iterator[list[str]]:
+    """The lines of list `name`, each as its words."""
+    text = files("dragoman.knowledge").joinpath(name).read_text(encoding="utf-8")
+    return (line.split() for line in text.splitlines() if line and not line.startswith("#"))
