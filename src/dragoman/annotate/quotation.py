@@ -92,7 +92,9 @@ def _can_open(text: str, mark: re.Match[str], block: Span) -> bool:
     if kind == "»":
         return before in _OPENS_AFTER and not after.isspace()
     if kind in ('"', "''"):
-        return not after.isspace() and (before in _OPENS_AFTER or not (before.isalnum() or before == "="))
+        return (not after.isspace() or mark.start() == block.start) and (
+            before in _OPENS_AFTER or not (before.isalnum() or before == "=")
+        )
     if kind in _SINGLE:
         return _single_closes(text, mark, block)
     return True
@@ -118,7 +120,8 @@ def _closes(text: str, opened: re.Match[str], mark: re.Match[str], block: Span) 
     if by not in _CLOSERS.get(kind, ""):
         return False
     if by in ('"', "''"):
-        return not text[mark.start() - 1].isspace() or mark.end() == block.end
+        after = text[mark.end()] if mark.end() < block.end else " "
+        return not (text[mark.start() - 1].isspace() and after.isalnum())
     return not (by == kind == "“" and mark.start() > block.start and text[mark.start() - 1].isspace())
 
 

@@ -18,10 +18,33 @@ __all__ = ["Reported", "reported"]
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _EDGES = frozenset({",", ".", ";", ":", "—", "–", "-", "--", "...", "…", "?", "!", "(", ")"})
-_ADDRESSED = frozenset({"tell", "ask", "remind", "assure", "advise", "inform", "text", "write"})  # the object hears it
+_IDLE = frozenset(  # objects that make no statement ("claimed two lives", "blamed himself")
+    {"himself", "herself", "themselves", "itself", "lives", "life", "victims"}
+)
+_NEEDS = {  # "called it a farce", "sees it as a threat", against "called a meeting", "saw a ship"
+    "call": frozenset({"oprd", "xcomp"}),
+    "see": frozenset({"as"}),
+    "attack": frozenset({"as", "for", "over"}),
+    "paint": frozenset({"as"}),
+}
+_QUOTATION_MARKS = frozenset({"“", "”", '"', "''", "``", "‘", "’"})
+_PLAINLY_SAID = frozenset({"say", "argue", "insist", "suggest", "note", "state", "contend"})  # take no thing as object
 _LABEL_MARKS = frozenset({"’s", "'s", ".", "-", "of"})
 _NO_SPEAKER = frozenset(
-    {"note", "update", "related", "photo", "video", "exclusive", "breaking", "watch", "source", "correction"}
+    {
+        "note",
+        "update",
+        "related",
+        "photo",
+        "video",
+        "exclusive",
+        "breaking",
+        "watch",
+        "source",
+        "correction",
+        "http",
+        "https",
+    }
 )
 LABEL = 8  # tokens up to the colon of a label
 _BESIDE = frozenset({"as", "for", "of", "with", "to"})
@@ -73,7 +96,7 @@ def _of_verb(parse: Parse, verb: int, cue: Cue) -> Iterator[Reported]:
     passive = speakers.is_passive(parse, verb)
     found = _clause(parse, verb, cue) or _passive(parse, verb, cue, passive) or _phrase(parse, verb, cue, passive)
     if found is None and "that" in cue.takes:
-        found = _beside(parse, verb) or _rest(parse, verb, cue)
+        found = (_beside(parse, verb) if "quote" in cue.takes else None) or _rest(parse, verb, cue)
     if found is None or (found[2] == "obj" and _has_cue_noun(parse, verb)):
         return
     first, last, kind = found
@@ -135,8 +158,11 @@ def _phrase(parse: Parse, verb: int, cue: Cue, passive: bool) -> tuple[int, int,
     """The direct object with what qualifies it, or the object of a preposition that the cue takes."""
     if "obj" in cue.takes and not passive:
         for k in parse.children[verb]:
-            if parse.tokens[k].dep == "dobj" and parse.tokens[k].lower not in ("himself", "herself", "themselves"):
-                return parse.left[k], _qualified(parse, verb, parse.right[k]), "obj"
+            if parse.tokens[k].dep == "dobj" and parse.tokens[k].lower not in _IDLE:
+                last = _qualified(parse, verb, parse.right[k])
+                if not _has_needed(parse, verb, cue) and not _has_mark(parse, parse.left[k], last):
+                    break
+                return parse.left[k], last, "obj"
     for k in parse.children[verb]:
         token = parse.tokens[k]
         if token.dep in ("prep", "dative") and (
@@ -146,6 +172,16 @@ def _phrase(parse: Parse, verb: int, cue: Cue, passive: bool) -> tuple[int, int,
             if inner and k > verb:
                 return parse.left[inner[0]], parse.right[inner[0]], token.lower
     return None
+
+
+def _has_needed(parse: Parse, verb: int, cue: Cue) -> bool:
+    """Whether the verb has the second complement that makes its object a matter of opinion."""
+    needed = _NEEDS.get(cue.lemma)
+    return needed is None or any(not needed.isdisjoint((c.dep, c.lower)) for c in parse.dependents(verb))
+
+
+def _has_mark(parse: Parse, first: int, last: int) -> bool:
+    return any(t.text in _QUOTATION_MARKS for t in parse.tokens[first : last + 1])
 
 
 def _qualified(parse: Parse, verb: int, last: int) -> int:
@@ -189,7 +225,7 @@ def _rest(parse: Parse, verb: int, cue: Cue) -> tuple[int, int, str] | None:
     if start > 2 and parse.tokens[start - 1].text in (",", "”", '"', "''") and closes:
         return 0, start - 1, "closing"
     for k in parse.children[verb]:
-        if parse.tokens[k].dep == "dobj" and k > verb and cue.lemma not in _ADDRESSED and n - k > 3:
+        if parse.tokens[k].dep == "dobj" and k > verb and cue.lemma in _PLAINLY_SAID and n - k > 3:
             return parse.left[k], max(parse.right[k], n - 1), "rest"
     return None
 

@@ -12,6 +12,9 @@ from dragoman.model import Parse
 
 __all__ = ["of_noun", "of_verb", "trimmed"]
 
+_DAYS = frozenset(  # a day before the verb is taken for its subject by a small model
+    {"yesterday", "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
 FARTHEST = 6  # steps up the tree to a shared subject
 APPOSED = 8  # words of a role between commas before the verb
 _SUBJECTS = ("nsubj", "csubj")

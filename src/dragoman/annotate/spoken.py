@@ -145,7 +145,10 @@ def _after(place: Place, q: Quoted, following: Quoted | None) -> _Told | None:
 
 def _opens_sentence(place: Place, q: Quoted) -> bool:
     at = place.sentence_at(q.start)
-    return at is not None and len(place.text[place.sentences[at].start : q.start].split()) <= 1
+    if at is None:
+        return False
+    before = place.text[place.sentences[at].start : q.start].rstrip()
+    return len(before.split()) <= 1 or before[-1] in ".!?…"
 
 
 def _cue_in_gap(sentence: Sentence, parse: Parse, gap: Sequence[int]) -> _Told | None:
