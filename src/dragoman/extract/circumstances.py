@@ -30,11 +30,14 @@ _PLACE_TOKENS = 12
 
 @dataclass(frozen=True, slots=True)
 class Circumstance:
-    """`slot` is date, place or who; `value` the TIMEX3 value, or the keys of the names; `span` the words."""
+    """`slot` is date, place or who; `value` the TIMEX3 value, or the keys of the names; `span` the words. `doing` is
+    the token of the verb or deed that the circumstance belongs to, or None for that of the clause.
+    """
 
     slot: str
     value: str | tuple[str, ...]
     span: Span
+    doing: Token | None = None
 
 
 def circumstances(
@@ -57,7 +60,19 @@ def _dates(parse: Parse, sentence: Sentence, own: set[int], times: Sequence[Time
         start = time.start
         if first.i > 0 and parse.tokens[first.i - 1].pos == "ADP":
             start = sentence.start + parse.tokens[first.i - 1].start
-        yield Circumstance("date", time.value, Span(start, time.end))
+        yield Circumstance("date", time.value, Span(start, time.end), _governor(parse, first))
+
+
+def _governor(parse: Parse, token: Token) -> Token:
+    """The verb, or the noun of a doing, that a word hangs on; the root when there is none."""
+    for _ in range(_PLACE_TOKENS):
+        up = parse.tokens[token.head]
+        if up.i == token.i:
+            break
+        token = up
+        if token.pos in ("VERB", "AUX") or (token.pos == "NOUN" and family_of(token.lower, token.lemma.lower())):
+            break
+    return token
 
 
 def _places(parse: Parse, sentence: Sentence, own: set[int], keys: Sequence[str | None]) -> Iterator[Circumstance]:

@@ -10,7 +10,7 @@ from dragoman.extract.circumstances import circumstances
 from dragoman.extract.clauses import Clause, clauses
 from dragoman.extract.counts import counts
 from dragoman.extract.wording import word_key
-from dragoman.knowledge.families import REPORTING, family_of, name_key
+from dragoman.knowledge.families import PHRASES, REPORTING, family_of, name_key
 from dragoman.model import Annotated, Article, Claim, Event, Mention, Parse, Quantity, Quote, Sentence, Span, Time
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -121,13 +121,17 @@ def _of_sentence(article: Article, sentence: Sentence, parse: Parse, marks: _Mar
                 method="count",
             )
         for number, told_by in enumerate(circumstances(parse, sentence, clause, read.keys, marks.times(span))):
+            doing = told_by.doing
             yield replace(
                 what,
                 id=f"{what.id}~{number}",
                 slot=told_by.slot,
+                predicate=doing.lemma.lower() if doing else what.predicate,
+                family=family_of(doing.lower, doing.lemma.lower()) if doing else what.family,
                 value=told_by.value,
                 span=told_by.span,
                 clause=told_by.span,
+                date=told_by.value if told_by.slot == "date" and isinstance(told_by.value, str) else what.date,
                 method="circumstance",
             )
 
@@ -137,6 +141,10 @@ def _keys(sentence: Sentence, parse: Parse, mentions: list[Mention], marks: _Mar
     stands for; other names keep the keys of their words, since articles shorten them differently.
     """
     keys = [word_key(t) for t in parse.tokens]
+    for token in parse.tokens[1:]:
+        phrase = PHRASES.get(f"{parse.tokens[token.i - 1].lower} {token.lower}")
+        if phrase:
+            keys[token.i - 1] = keys[token.i] = phrase
     for mention in mentions:
         if mention.form in _CALLED and mention.type in ("state", "government"):
             key = "@" + marks.keys[mention.entity]

@@ -94,6 +94,29 @@ FAMILIES: dict[str, str] = {
     "=us": "us u.s. usa america american washington",
 }
 
+PHRASES: dict[str, str] = {
+    "islamic state": "=is",
+    "nusra front": "=nusra",
+    "united nations": "=un",
+    "united states": "=us",
+    "air strike": "airstrike",
+    "air strikes": "airstrike",
+    "air raid": "airstrike",
+    "air raids": "airstrike",
+    "security forces": "soldier",
+    "death toll": "kill",
+}
+
+OPPOSITES: tuple[tuple[str, str], ...] = (
+    ("dilate", "constrict"), ("north", "south"), ("east", "west"), ("northern", "southern"), ("eastern", "western"),
+    ("increase", "decrease"), ("rise", "fall"), ("win", "lose"), ("accept", "reject"), ("confirm", "deny"),
+    ("open", "close"), ("allow", "ban"), ("support", "oppose"), ("alive", "dead"), ("buy", "sell"), ("join", "leave"),
+    ("civilian", "fighter"), ("civilian", "soldier"), ("success", "failure"), ("successful", "unsuccessful"),
+    ("guilty", "innocent"), ("true", "false"), ("public", "secret"), ("import", "export"), ("advance", "retreat"),
+    ("land", "sea"), ("male", "female"), ("full", "partial"), ("temporary", "permanent"),
+    ("legal", "illegal"), ("safe", "unsafe"), ("defeat", "victory"), ("strengthen", "weaken"), ("extend", "end"),
+)  # fmt: skip
+
 VIOLENT = frozenset(
     {"attack", "airstrike", "blast", "shelling", "kill", "wound", "launch", "clash", "destroy", "seize", "abduct", "crash"}
 )

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from dragoman.model import Account, Annotated, Story
 from dragoman.reconcile.align import Vocabulary, weigh
+from dragoman.reconcile.disputes import date_disputes, denials, opposite_disputes
 from dragoman.reconcile.events import events, relations
-from dragoman.reconcile.facts import Bench, circumstance_fact, counted_fact, matter_fact
+from dragoman.reconcile.facts import Bench, circumstance_fact, counted_fact, dispute_fact, matter_fact
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import matters
 from dragoman.reconcile.numbers import counted
@@ -26,10 +27,17 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     texts = {a.article.id: a.article for a in ordered}
     claims = [c for a in ordered for c in a.claims]
     vocabulary = Vocabulary(claims)
-    found = matters(weigh([c for c in claims if c.slot == "what"], vocabulary))
+    weighed = weigh([c for c in claims if c.slot == "what"], vocabulary)
+    found = matters(weighed)
+    by_id = {w.claim.id: w for w in weighed}
     incidents = Incidents(claims, texts, vocabulary)
     tolls = counted(claims, incidents)
     told = circumstances(claims, incidents, vocabulary)
+    disputes = (
+        *date_disputes(found, claims, by_id),
+        *opposite_disputes(found, by_id),
+        *denials(claims, incidents),
+    )
     bench = Bench(story, texts)
     happened = events(ordered, found, texts)
     people = People(ordered)
@@ -39,11 +47,12 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         facts=(
             *(counted_fact(c, bench) for c in tolls),
             *(circumstance_fact(c, bench) for c in told),
+            *(dispute_fact(d, bench) for d in disputes),
             *title_facts(persons, bench),
             *(matter_fact(m, bench) for m in found),
         ),
         quotes=quotes(ordered, people),
-        timeline=timeline(found, texts),
+        timeline=timeline(found, claims, texts),
         people=persons,
         relations=relations(happened),
         events=happened,

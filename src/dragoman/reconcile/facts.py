@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from dragoman.model import Article, Claim, Fact, Reading, Relation, Story
+from dragoman.reconcile.disputes import Dispute
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted, standing
 from dragoman.reconcile.slots import Circumstances
@@ -144,6 +145,34 @@ def circumstance_fact(group: Circumstances, bench: Bench) -> Fact:
         lineages=bench.lineages(claims),
         readings=readings,
         reason="the same happening and a name or day in common",
+    )
+
+
+_DISPUTED = {"date": "When", "direction": "Which of two", "who-did-what": "Whether it was so"}
+
+
+def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
+    """A contradiction in words: one reading for each side."""
+    claims = [c for side in dispute.sides for c in side]
+    readings = tuple(
+        Reading(
+            value=say(side, bench.articles)
+            if dispute.kind != "date"
+            else bench.articles[side[0].article].support(side[0].span).text,
+            support=tuple(bench.articles[c.article].support(c.clause) for c in side),
+            attributed_to=_owner(side),
+        )
+        for side in dispute.sides
+    )
+    return Fact(
+        id=f"{dispute.kind}:{claims[0].id}",
+        slot=f"{claims[0].family or claims[0].predicate}.{dispute.kind}",
+        statement=f"{_DISPUTED[dispute.kind]}: " + " / ".join(r.value.rstrip(".") for r in readings) + ".",
+        kind=dispute.kind,
+        relation="conflict",
+        lineages=bench.lineages(claims),
+        readings=readings,
+        reason=dispute.reason,
     )
 
 

@@ -1,0 +1,104 @@
+"""Contradictions that stand in words: another day, an opposite word, a deed denied by those who are accused of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from dragoman.knowledge.families import OPPOSITES, REPORTING, WORD_FAMILY, stem
+from dragoman.model import Claim
+from dragoman.reconcile.align import Weighed, features, score
+from dragoman.reconcile.incidents import Incidents
+from dragoman.reconcile.matters import Matter
+from dragoman.reconcile.timeline import parent
+from dragoman.reconcile.values import days_standing
+
+SAME_DOING = 0.36  # so alike are two clauses that tell one doing
+_FEW = 4  # words in which two near-copies may differ
+NEAR_COPY = 0.55  # so large a share of its words has a clause in common with one that says the opposite
+_OPPOSITE = frozenset(
+    pair for a, b in OPPOSITES for x, y in ((WORD_FAMILY.get(a, stem(a)), WORD_FAMILY.get(b, stem(b))),)
+    for pair in ((x, y), (y, x))
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Two sides, or more, that cannot all be right; `kind` is what they differ in."""
+
+    kind: str
+    sides: tuple[tuple[Claim, ...], ...]
+    reason: str
+
+
+def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: dict[str, Weighed]) -> list[Dispute]:
+    """One doing on two days: the clauses are of one matter, the dates hang on the same doing and exclude each other."""
+    dated: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.slot == "date" and claim.predicate not in REPORTING and claim.family and claim.status == "actual":
+            dated.setdefault(parent(claim), []).append(claim)
+    out = []
+    for matter in matters:
+        told = [d for c in matter.claims for d in dated.get(c.id, ())]
+        clash = [
+            (a, b)
+            for a, b in combinations(told, 2)
+            if a.article != b.article
+            and a.family == b.family
+            and days_standing(a.value, b.value) == "conflict"
+            and score(features(weighed[parent(a)], weighed[parent(b)])) >= SAME_DOING
+        ]
+        if clash:
+            sides: dict[str, list[Claim]] = {}
+            for claim in dict.fromkeys(c for pair in clash for c in pair):
+                sides.setdefault(claim.value, []).append(claim)
+            out.append(
+                Dispute("date", tuple(tuple(s) for s in sides.values()), "one doing, on days that exclude each other")
+            )
+    return out
+
+
+def opposite_disputes(matters: Sequence[Matter], weighed: dict[str, Weighed]) -> list[Dispute]:
+    """Two clauses in almost the same words, but for one that means the opposite."""
+    out = []
+    for matter in matters:
+        for a, b in combinations(matter.claims, 2):
+            if a.article == b.article or (a.status == "negated") != (b.status == "negated"):
+                continue
+            one, two = set(a.words) - set(b.words), set(b.words) - set(a.words)
+            if any((x, y) in _OPPOSITE for x in one for y in two) and max(len(one), len(two)) <= _FEW:
+                if features(weighed[a.id], weighed[b.id])[1] >= NEAR_COPY:
+                    out.append(Dispute("direction", ((a,), (b,)), "the same words but for one that means the opposite"))
+                    break
+    return out
+
+
+def denials(claims: Sequence[Claim], incidents: Incidents) -> list[Dispute]:
+    """An accusation and the denial of it, about one happening."""
+    accused = [c for c in claims if c.slot in ("what", "report") and "accuse" in c.words and c.status != "negated"]
+    denied = [c for c in claims if c.slot in ("what", "report") and "deny" in c.words]
+    denied = [d for d in denied if any(incidents.same(d, a) and _about(d, a) for a in accused)]
+    accused = [a for a in accused if any(incidents.same(d, a) and _about(d, a) for d in denied)]
+    accused = _one_an_article([a for a in accused if a not in denied], denied)
+    denied = _one_an_article(denied, accused)
+    if not accused or not denied or len({c.article for c in (*accused, *denied)}) < 2:
+        return []
+    return [Dispute("who-did-what", (tuple(accused), tuple(denied)), "an accusation, and the denial of it")]
+
+
+def _one_an_article(claims: Sequence[Claim], others: Sequence[Claim]) -> list[Claim]:
+    """Of each article the claim that shares most words with the other side."""
+    words = {key for c in others for key in c.words if not key.endswith("?")}
+    best: dict[str, Claim] = {}
+    for claim in claims:
+        known = best.get(claim.article)
+        if known is None or len(words.intersection(claim.words)) > len(words.intersection(known.words)):
+            best[claim.article] = claim
+    return [best[article] for article in sorted(best)]
+
+
+def _about(a: Claim, b: Claim) -> bool:
+    """Do the two share what they are about, beside accusing and denying?"""
+    shared = {*a.words, *a.context} & {*b.words, *b.context} - {"accuse", "deny"}
+    return any(not k.endswith("?") and not k.startswith("#") for k in shared)
