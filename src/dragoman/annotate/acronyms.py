@@ -13,6 +13,7 @@ from dataclasses import replace
 from dragoman.annotate.kinds import Typed
 from dragoman.annotate.lookup import Spot
 from dragoman.annotate.reading import Reading
+from dragoman.annotate.spotting import ORGANISATION_HEADS
 
 _KINDS = frozenset({"organisation", "group", "law", "event", "other", "facility", "place"})
 
@@ -103,6 +104,10 @@ def _suffixes(readings: Sequence[Reading], same: dict[str, Typed]) -> None:
             else:
                 bare[parts[1]] = typed
     for name, typed in bare.items():
+        if name in ORGANISATION_HEADS:  # "the Observatory"
+            longer = [other for words, other in bare.items() if words != name and name in words.split("-")]
+            if len(longer) == 1:
+                same[typed.id] = longer[0]
         candidates = full.get(name, {})
         if len(candidates) == 1:
             same[typed.id] = next(iter(candidates.values()))

@@ -5,6 +5,7 @@ Rules are few and prefer silence: a word that fits nobody, or that stands inside
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -62,6 +63,8 @@ class Discourse:
         self._met: list[Met] = []
         self._states: dict[str, Typed] = {}
         self._organisations: dict[str, Typed] = {}
+        self._told: Counter[str] = Counter()
+        self._joined: tuple[int, tuple[Typed, Typed]] | None = None
         self._order = 0
 
     def mention(self, typed: Typed, token: Token, sentence: int, *, plural: bool = False) -> None:
@@ -75,6 +78,7 @@ class Discourse:
             someone.last, someone.sentence = self._order, sentence
         elif typed.type in ("state", "government"):
             self._state(typed)
+            self._join(typed, token, sentence)
         elif typed.type in ("organisation", "group") and typed.id.startswith("org:"):
             self._organisations.pop(typed.id, None)
             self._organisations[typed.id] = typed
@@ -82,8 +86,16 @@ class Discourse:
 
     def _state(self, typed: Typed) -> None:
         if typed.country and typed.type in ("state", "government"):
+            self._told[typed.country] += 1
             self._states.pop(typed.country, None)
             self._states[typed.country] = typed
+
+    def _join(self, typed: Typed, token: Token, sentence: int) -> None:
+        """Remembers two states joined by "and"."""
+        if token.dep == "conj" and self._met and self._met[-1].sentence == sentence:
+            other = self._met[-1]
+            if token.head == other.token and other.typed.country not in (None, typed.country):
+                self._joined = (sentence, (other.typed, typed))
 
     def holder(self, office: str, country: str | None) -> Typed | None:
         """The person of that office mentioned last; a country, where told, must be theirs. One yet to be named counts
@@ -120,13 +132,17 @@ class Discourse:
                 return met.typed
         return next(reversed(self._states.values()), None)
 
-    def pair(self, kind: str) -> tuple[Typed, ...]:
-        """The last two states, or the last two persons, in order of id; empty when there are fewer."""
+    def pair(self, kind: str, sentence: int) -> tuple[Typed, ...]:
+        """Two states: joined by "and" here or one sentence before, else the two told most so far; or the two persons
+        told last. In order of code or id; empty when there are fewer.
+        """
         if kind == "person":
             persons = {m.typed.id: m.typed for m in self._met[-12:] if m.typed.type == "person"}
             found = list({i: persons[i] for i in reversed(list(persons))}.values())[:2]
         else:
-            found = list(self._states.values())[-2:]
+            near = self._joined is not None and sentence - self._joined[0] <= 1
+            most = sorted(self._states, key=lambda code: self._told[code])[-2:]
+            found = list(self._joined[1]) if near and self._joined else [self._states[code] for code in most]
         return (
             tuple(sorted(found, key=lambda t: (t.country if kind == "state" else None) or t.id))
             if len(found) == 2

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dragoman.annotate.lookup import Spot
 from dragoman.annotate.spotting import EVENT_HEADS, LAW_HEADS, ORGANISATION_HEADS, PLACE_HEADS
 from dragoman.identity import fold, person_words, slug
-from dragoman.knowledge.gazetteer import government_of
+from dragoman.knowledge.gazetteer import entry, government_of
 from dragoman.knowledge.states import cities, country_of
 from dragoman.knowledge.words import given_names, name_words
 from dragoman.model import Parse
@@ -21,6 +21,7 @@ _TYPES = {
     "FAC": "facility", "WORK_OF_ART": "work", "PRODUCT": "other", "PERSON": "person", "OTHER": "other",
     "WEAPON": "weapon",
 }  # fmt: skip
+_LOCATIVE = name_words("locative")
 _NO_PERSON = frozenset({"ORG", "WEAPON", "LAW", "EVENT"})
 _OF = re.compile(r"^(ministry|department)-(?:of|for)-(?:the-)?(.+)$")
 _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
@@ -54,9 +55,13 @@ def type_of(parse: Parse, spot: Spot, *, has_role: bool) -> Typed:
     if _is_person(parse, spot, name, has_role=has_role):
         return Typed("person:" + "-".join(person_words(name)), "person", name)
     label = _label_by_head(parse, spot)
-    if label in ("GPE", "LOC", "OTHER") and (home := cities().get(name)):
+    if label in ("ORG", "PERSON", "FAC") and spot.first and tokens[spot.first - 1].lower in _LOCATIVE:
+        label = "GPE" if name in cities() or label == "PERSON" else label
+    if label in ("GPE", "LOC", "OTHER", "PERSON") and (home := cities().get(name)):
         return Typed(f"place:{slug(name)}", "place", name, home or None)
     kind = _TYPES.get(label, "other")
+    if kind == "weapon":
+        name = name.rstrip("s")
     if kind != "organisation":
         prefix = {"other": "name"}.get(kind, kind)
         return Typed(f"{prefix}:{slug(name) or 'x'}", kind, name, spot.inner.country if spot.inner else None)
@@ -65,9 +70,9 @@ def type_of(parse: Parse, spot: Spot, *, has_role: bool) -> Typed:
 
 def _label_by_head(parse: Parse, spot: Spot) -> str:
     """The label, mended by the last word of a longer name."""
-    if spot.last == spot.first:
-        return spot.label
     last = parse.tokens[spot.last].lower
+    if spot.last == spot.first:
+        return "ORG" if spot.label == "PERSON" and last in ORGANISATION_HEADS else spot.label
     for label, heads in (("ORG", ORGANISATION_HEADS), ("LAW", LAW_HEADS), ("EVENT", EVENT_HEADS), ("LOC", PLACE_HEADS)):
         if last in heads:
             return label
@@ -79,9 +84,9 @@ def _organisation(parse: Parse, spot: Spot, name: str) -> Typed:
     country = spot.inner.country if spot.inner else None
     rest = name
     if spot.inner is not None and country and spot.inner.use in ("state", "adjective"):
-        inner = parse.text[parse.tokens[spot.first].start :]
-        words = next((w for w in (spot.inner.name, inner.split()[0]) if name.startswith(w)), "")
-        rest = name[len(words) :].lstrip(" '’s") if words else name
+        words = name.split()
+        lead = next((n for n in (3, 2, 1) if entry(" ".join(words[:n]).removesuffix("'s").removesuffix("’s"))), 0)
+        rest = " ".join(words[lead:])
     if country is None and (found := _OF_STATE.search(name)) and (country := country_of(found[1])):
         rest = name[: found.start()]
     return Typed(organisation_id(rest or name, country), "organisation", name, country, _sector(parse, spot))
@@ -115,6 +120,10 @@ def _is_person(parse: Parse, spot: Spot, name: str, *, has_role: bool) -> bool:
     if spot.last > spot.first and (last in ORGANISATION_HEADS or last in PLACE_HEADS or last in LAW_HEADS):
         return False
     if spot.label == "PERSON":
+        if last in ORGANISATION_HEADS:
+            return False
+        if spot.first and tokens[spot.first - 1].lower in _LOCATIVE and tokens[spot.first].lower not in given_names():
+            return False
         return name not in cities() or tokens[spot.last].dep in ("nsubj", "nsubjpass", "appos", "compound")
     given = fold(name).split()
     return (
@@ -141,12 +150,12 @@ def gender_of(name: str) -> str:
 
 
 def _listed(parse: Parse, spot: Spot) -> Typed:
-    entry = spot.entry
-    assert entry is not None
-    form = {"metonym": "metonym", "adjective": "adjective"}.get(entry.use, "name")
-    if entry.use == "seat" and _acts(parse, spot):
-        entry, form = government_of(entry), "metonym"
-    return Typed(entry.id, entry.type, entry.name, entry.country, entry.sector, form=form)
+    known = spot.entry
+    assert known is not None
+    form = {"metonym": "metonym", "adjective": "adjective"}.get(known.use, "name")
+    if known.use == "seat" and _acts(parse, spot):
+        known, form = government_of(known), "metonym"
+    return Typed(known.id, known.type, known.name, known.country, known.sector, form=form)
 
 
 def _acts(parse: Parse, spot: Spot) -> bool:

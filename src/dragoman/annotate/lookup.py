@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dragoman.knowledge.actors import actors, offices
-from dragoman.knowledge.gazetteer import Entry, phrases, shouted
+from dragoman.knowledge.gazetteer import Entry, entry, phrases, shouted
 from dragoman.model import Parse
 
 
@@ -45,15 +45,19 @@ def listed(parse: Parse) -> dict[int, Spot]:
         rows = index.get(token.text)
         if rows is None and token.text.isupper():
             rows = loud.get(token.text)
+        if rows is None and token.text.endswith("s") and token.text[:1].isupper():
+            stripped = entry(token.text[:-1])  # "Syrias": text that lost its apostrophes
+            if stripped is not None and stripped.use in ("state", "seat"):
+                found[token.i] = Spot(token.i, token.i, "GPE", stripped)
         if rows is None:
             continue
         if ends is None:
             ends = {t.end: t.i for t in parse.tokens}
-        for phrase, entry in rows:
+        for phrase, named in rows:
             last = ends.get(token.start + len(phrase))
             if last is not None and text.startswith(phrase, token.start):
-                label = "NORP" if entry.use in ("adjective", "people") else "GPE"
-                found[token.i] = Spot(token.i, last, "ORG" if entry.use == "organisation" else label, entry)
+                label = "NORP" if named.use in ("adjective", "people") else "GPE"
+                found[token.i] = Spot(token.i, last, "ORG" if named.use == "organisation" else label, named)
                 free = last + 1
                 break
     return found

@@ -75,8 +75,9 @@ def _identify(readings: Sequence[Reading]) -> dict[str, Someone]:
     for reading in readings:
         for spot in reading.spots:
             typed = reading.typed[spot.first]
-            if typed.type == "person" or (spot.entry is None and typed.name in surnames):
-                namings.append(persons.Naming(len(namings), typed.name, gender_told(reading.parse, spot)))
+            name = typed.name[:-1] if typed.name.endswith("s") and typed.name[:-1] in surnames else typed.name
+            if typed.type == "person" or (spot.entry is None and name in surnames):
+                namings.append(persons.Naming(len(namings), name, gender_told(reading.parse, spot)))
                 found.append((reading, spot))
     people: dict[str, Someone] = {}
     for (reading, spot), person in zip(found, persons.identify(namings), strict=True):

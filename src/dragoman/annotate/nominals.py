@@ -17,7 +17,11 @@ from dragoman.knowledge.states import state_names
 from dragoman.knowledge.words import name_words
 from dragoman.model import Mention, Token
 
+_PAST = ("former", "ex-", "then", "late ")
 _GOVERNMENTS = frozenset({"government", "regime", "administration", "authorities", "govt"})
+_APPENDED = frozenset(
+    {"news agency", "agency", "newspaper", "group", "network", "movement", "party", "daily", "militia"}
+)
 _COUNTRIES = frozenset({"country", "nation", "kingdom", "republic"})
 _MODIFYING = frozenset({"compound", "amod", "nmod"})
 _DETERMINERS = frozenset(
@@ -56,6 +60,11 @@ def is_head(reading: Reading, title: Title) -> bool:
     token = tokens[title.last]
     if title.words == "justice" or (title.words in _ABSTRACT and token.dep not in ("nsubj", "nsubjpass")):
         return False
+    after = tokens[title.last + 1] if title.last + 1 < len(tokens) else None
+    if after is not None and after.text == "-" and after.start == token.end:
+        return False  # "rebel-held"
+    if title.words in _APPENDED and any(s.last == title.first - 1 and s.label == "ORG" for s in reading.spots):
+        return False  # "AFP news agency": the name has its mention
     if token.pos not in ("NOUN", "PROPN", "ADJ") or (token.pos == "ADJ" and token.dep in ("amod", "acomp", "advmod")):
         return False
     if token.dep in _MODIFYING and token.head > token.i:
@@ -115,10 +124,10 @@ def nominal(reading: Reading, title: Title, register: Register, discourse: Disco
 
 def _office(phrase: _Phrase, discourse: Discourse) -> Typed | None:
     """The holder of an office: somebody of the article, else whoever holds it."""
-    office = office_in(phrase.reading, phrase.first, phrase.title.last)
+    past = phrase.words.lower().startswith(_PAST)
+    office = office_of(phrase.words) if past else office_in(phrase.reading, phrase.first, phrase.title.last)
     if office is None:
         return None
-    past = phrase.words.lower().startswith(("former", "ex-", "then"))
     holder = None if phrase.lead in ("a", "an") or past else discourse.holder(office, phrase.country)
     if holder is not None:
         return replace(holder, country=phrase.country, sector=phrase.sector)
@@ -129,7 +138,8 @@ def _office(phrase: _Phrase, discourse: Discourse) -> Typed | None:
 
 def office_in(reading: Reading, first: int, last: int) -> str | None:
     """The office of state that a role tells. A president "of the bank" or a "club president" holds none."""
-    office = office_of(reading.text(first, last))
+    words = reading.text(first, last)
+    office = None if words.lower().startswith(_PAST) else office_of(words)
     if office not in _STRICT:
         return office
     tokens = reading.parse.tokens
@@ -147,7 +157,7 @@ def _pair(phrase: _Phrase, register: Register, discourse: Discourse) -> Typed | 
     opens = phrase.reading.parse.tokens[phrase.first].lower
     two = opens in ("two", "both") or phrase.lead == "both"
     kind = _PAIRS.get(phrase.actor.noun) if phrase.actor is not None and two else None
-    members = discourse.pair(kind) if kind else ()
+    members = discourse.pair(kind, phrase.reading.number) if kind else ()
     if not members:
         return None
     code = "+".join(m.id if kind == "person" else m.country or m.id for m in members)

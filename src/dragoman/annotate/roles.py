@@ -140,10 +140,17 @@ def phrase_start(
     tokens = parse.tokens
     ends = {spot.last: spot.first for spot in known.values()}
     k = first - 1
+    adjective = False
     while k >= 0:
         token = tokens[k]
         if k in ends:
+            if adjective and known[ends[k]].label != "NORP":
+                break  # "Damascus British ..." is two phrases run together
             first = ends[k]
+            entry = known[first].entry
+            adjective = entry is not None and entry.use == "adjective"
+        elif token.lower in ("least", "most", "than"):
+            break
         elif token.lower in _LEADING or (token.pos in _INSIDE and token.ent not in ("DATE", "TIME", "PERSON")):
             first = k
         elif token.text in GENITIVE and k > 0:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from dragoman.annotate.lookup import Spot, Title
-from dragoman.knowledge.actors import weapons
+from dragoman.knowledge.actors import offices, weapons
 from dragoman.knowledge.words import given_names, name_words, organisation_heads
 from dragoman.model import Parse, Token
 
@@ -20,7 +21,7 @@ NAMES = WHOLE | {"PERSON", "GPE", "LOC", "NORP"}
 OTHER = "OTHER"
 GENITIVE = frozenset({"'s", "’s", "'", "’"})
 # "S-400", "MiG-29", "Su-30MKI", "AK-203"; longer words before the figure are diseases, meetings and articles
-_DESIGNATION = re.compile(r"(?!COP-|CO-|G-)[A-Z][A-Za-z]{0,2}-\d{1,3}[A-Z]{0,3}")
+_DESIGNATION = re.compile(r"(?!COP-|CO-|G-)[A-Z][A-Za-z]{0,2}-\d{1,3}[A-Z]{0,3}s?")
 _OPENERS = frozenset({"``", '"', "“", "‘", ":", "—", "-", "(", "''", "'", "*", "•"})
 _CLOSED_CLASS = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT", "NUM", "INTJ", "PART"})
 LONGEST = 10  # tokens of a name
@@ -95,7 +96,13 @@ class _Spotter:
             return None
         if token.lower in CALENDAR and (label is None or label.label not in ("PERSON", "GPE")):
             return None
-        return self._run(i)
+        run = self._run(i)
+        return None if run.label == OTHER and run.first == run.last and self._is_word(token) else run
+
+    def _is_word(self, token: Token) -> bool:
+        """Is an unlabelled capital just a word: one of an office ("Foreign"), or one that opens the sentence?"""
+        opens = token.i == 0 or self.tokens[token.i - 1].text in _OPENERS
+        return token.lower in _office_words() or (opens and token.dep not in ("nsubj", "nsubjpass"))
 
     def _is_office(self, title: Title) -> bool:
         """A capitalised office before a name or alone ("President"), not a surname ("King") after a given name."""
@@ -122,6 +129,8 @@ class _Spotter:
         if label.label not in WHOLE:  # "West Palm Beach" is neither the West nor a beach
             place = label.label in ("GPE", "LOC") and here is not None and label.last > label.first
             return label if place and all(_capital(t) for t in self.tokens[i : label.last + 1]) else None
+        if any(_DESIGNATION.fullmatch(t.text) for t in self.tokens[label.first : label.last + 1]):
+            return None
         for k in range(label.first, label.last + 1):
             title = self.titles.get(k)
             if title is None or title.last >= label.last:
@@ -222,6 +231,11 @@ class _Spotter:
         return k in self.titles and self.tokens[k].lower not in _SURNAMES
 
 
+@lru_cache(maxsize=1)
+def _office_words() -> frozenset[str]:
+    return frozenset(word for phrase in offices() for word in phrase.split())
+
+
 def _step(tokens: tuple[Token, ...], k: int) -> int:
     """How many tokens from k on go on with a name: a capital 1, particle and capital 2, "- un" 2, none 0."""
     token, n = tokens[k], len(tokens)
@@ -256,7 +270,7 @@ def _labelled(parse: Parse) -> dict[int, Spot]:
             continue
         while i < n and tokens[i].ent_iob == "I":
             i += 1
-        last = i - 1
+        last = next((k - 1 for k in range(first + 1, i) if tokens[k].text == "("), i - 1)
         while first < last and (tokens[first].pos in ("DET", "PUNCT", "PART") or tokens[first].lower in ("the", "a")):
             first += 1
         while last > first and (tokens[last].pos in ("PUNCT", "PART", "ADP", "CCONJ") or tokens[last].text in GENITIVE):
