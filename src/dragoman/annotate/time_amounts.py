@@ -90,7 +90,8 @@ def read_duration(r: Reading) -> Finding:
     value = duration(None if amount is None else amount + half, unit)
     adjective = r.group("hyphen") or (r.word("unit") in UNITS and (amount is None or amount > 1))
     determined = r.words.lowers[r.match.start()] in {"the", "a", "an", "these", "those"}
-    return r.found("DURATION", value, skip=1 if adjective and determined else 0)  # "the 30-day limit": 30-day
+    # "the 30-day limit": 30-day; "spread over three years": three years
+    return r.found("DURATION", value, skip=1 if (adjective and determined) or r.begins_with_preposition() else 0)
 
 
 def _is_fraction(r: Reading) -> bool:
@@ -112,10 +113,12 @@ def read_one_unit(r: Reading) -> Finding:
     unit = unit_of(r.word("unit"))
     if unit == "Q" and r.after() == "of":
         return ()  # a quarter of the people
+    if r.after() == "-" and r.after(1) in {"ago", "earlier"}:
+        return None  # "a year-earlier loss": the article is the loss's
     if _is_rate(r):
         return r.found("SET", duration(1, unit))
     half = 1.5 if r.group("half") else 1
-    return r.found("DURATION", duration(half, unit))
+    return r.found("DURATION", duration(half, unit), skip=1 if r.begins_with_preposition() else 0)
 
 
 def _is_rate(r: Reading) -> bool:

@@ -69,6 +69,11 @@ class Reading:
         first = self.match.start(name) if known else -1
         return token_at(self.parse, self.words.starts[first if first >= 0 else self.match.start()])
 
+    def begins_with_preposition(self) -> bool:
+        """Whether "about", "over" leads in the time rather than bounds it."""
+        first = self.match.start()
+        return self.words.kinds[first] == KINDS["about"] and self.parse.tokens[self.token()].dep == "prep"
+
     def tense(self, name: str | int = 0) -> Tense:
         return tense_at(self.parse, self.token(name))
 

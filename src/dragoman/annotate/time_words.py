@@ -276,8 +276,8 @@ MACROS = {
          "(?:<and>?<fraction>|<hyphen>?<and><hyphen>?<a>?<hyphen>?<half>)?"
          "|<a>?(?:<scale>+|<few>|<couple><of>?(?:<number|scale><of>?)?)|<half><a>|<fraction><of>?<a>?"
          "|<another>(?:<number|digits|few>)?)",
-    # "about", "more than", "at least", "up to", "no more than", "just over"
-    "ABOUT": "(?:<just>?<about>|<no|just>?<more><than>|<at><most>|<up><to>|<no><earlier|most><than>)",
+    # "about", "more than", "at least", "up to", "no more than"
+    "ABOUT": "(?:<about>|<no>?<more><than>|<at><most>|<up><to>|<no><earlier|most><than>)",
     "UNIT": "<unit|units|day|year-unit|quarter|quarters>",
     "ONE-UNIT": "<unit|day|year-unit|quarter>",
     "SOLID": "(?:<calendar|more|another>?)",
