@@ -14,6 +14,7 @@ from dragoman.reconcile.matters import matters
 from dragoman.reconcile.numbers import counted
 from dragoman.reconcile.people import People
 from dragoman.reconcile.quotes import quotes
+from dragoman.reconcile.registers import merge
 from dragoman.reconcile.slots import circumstances
 from dragoman.reconcile.timeline import timeline
 from dragoman.reconcile.titles import title_facts
@@ -39,8 +40,8 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         *denials(claims, incidents),
     )
     bench = Bench(story, texts)
-    happened = events(ordered, found, texts)
     people = People(ordered)
+    happened = events(ordered, found, people, texts)
     persons = people.people()
     return Account(
         story,
@@ -56,4 +57,5 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         people=persons,
         relations=relations(happened),
         events=happened,
+        records=merge([r for a in ordered for r in a.records]),
     )

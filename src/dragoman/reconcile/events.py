@@ -4,36 +4,65 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from dragoman.model import Annotated, Article, Event, Link, Party, Status, StoryEvent, Support
 from dragoman.reconcile.matters import Matter
-from dragoman.reconcile.values import days_standing
+from dragoman.reconcile.people import People
+from dragoman.reconcile.values import days_of, days_standing
 
+_MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _T = TypeVar("_T")
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An event with the parties' countries filled in, and the matters its clause belongs to."""
+
+    event: Event
+    actors: tuple[Party, ...]
+    recipients: tuple[Party, ...]
+    matters: frozenset[int]
+
+
 def events(
-    articles: Sequence[Annotated], matters: Sequence[Matter], texts: Mapping[str, Article]
+    articles: Sequence[Annotated], matters: Sequence[Matter], people: People, texts: Mapping[str, Article]
 ) -> tuple[StoryEvent, ...]:
     """One row for each happening, in the order of its first telling."""
     told_in = _matters_by_place(matters)
-    groups: list[list[Event]] = []
-    marks: list[set[int]] = []
-    for event in (e for a in articles for e in a.events):
-        mine = told_in.get(event.article, [])
-        here = {n for start, end, n in mine if start <= event.trigger.start < end}
-        home = next(
-            (i for i, g in enumerate(groups) if all(_meet(event, e) for e in g) and _joined(event, g, here & marks[i])),
-            None,
-        )
-        if home is None:
-            groups.append([event])
-            marks.append(here)
-        else:
-            groups[home].append(event)
-            marks[home] |= here
+    groups: list[list[_Told]] = []
+    for annotated in articles:
+        countries = {e.id: e.country for e in annotated.entities if e.country}
+        for event in annotated.events:
+            here = frozenset(
+                n for start, end, n in told_in.get(event.article, ()) if start <= event.trigger.start < end
+            )
+            actors, recipients = (
+                tuple(_filled(p, event.article, countries, people) for p in side)
+                for side in (event.actors, event.recipients)
+            )
+            told = _Told(event, actors, recipients, here)
+            home = next((g for g in groups if _joins(told, g)), None)
+            if home is None:
+                groups.append([told])
+            else:
+                home.append(told)
     return tuple(_story_event(group, texts) for group in groups)
+
+
+def _filled(party: Party, article: str, countries: Mapping[str, str], people: People) -> Party:
+    """The party under the name and country that the whole story knows."""
+    if party.entity is None:
+        return party
+    name = people.name_of(article, party.entity) or party.name
+    country = party.country or countries.get(party.entity) or people.country_of(name)
+    return replace(party, name=name, country=country)
+
+
+def _joins(told: _Told, group: Sequence[_Told]) -> bool:
+    """Is it the happening of the group? Nothing keeps it apart from any telling, and something ties it to one."""
+    return all(_meet(told, other) for other in group) and any(_tied(told, other) for other in group)
 
 
 def _matters_by_place(matters: Sequence[Matter]) -> dict[str, list[tuple[int, int, int]]]:
@@ -44,49 +73,55 @@ def _matters_by_place(matters: Sequence[Matter]) -> dict[str, list[tuple[int, in
     return out
 
 
-def _meet(a: Event, b: Event) -> bool:
-    """Nothing keeps the two apart: type, date, parties and whether it happened."""
-    if a.type != b.type or (a.status == "negated") != (b.status == "negated"):
+def _meet(a: _Told, b: _Told) -> bool:
+    """Nothing keeps the two apart: type, whether it happened, parties, and, unless the words are alike, the day."""
+    if a.event.type != b.event.type or (a.event.status == "negated") != (b.event.status == "negated"):
         return False
-    if a.date and b.date and days_standing(a.date, b.date) == "conflict":
+    if not a.matters & b.matters and _days_conflict(a.event.date, b.event.date):
         return False
-    return (_sides_meet(a.actors, b.actors) and _sides_meet(a.recipients, b.recipients)) or (
-        _sides_meet(a.actors, b.recipients)
-        and _sides_meet(a.recipients, b.actors)
-        and a.type in ("CONSULT", "AGREE", "COOPERATE")
-    )
+    straight = _sides_meet(a.actors, b.actors) and _sides_meet(a.recipients, b.recipients)
+    crossed = _sides_meet(a.actors, b.recipients) and _sides_meet(a.recipients, b.actors)
+    return straight or (crossed and a.event.type in _MUTUAL)
 
 
-def _joined(event: Event, group: Sequence[Event], shared_matters: set[int]) -> bool:
-    """Is it the happening of the group? Their clauses are one matter, or both parties and the day are the same."""
-    if shared_matters:
+def _tied(a: _Told, b: _Told) -> bool:
+    """The clauses are of one matter; or both parties are the same by name, the status and the day too."""
+    if a.matters & b.matters:
         return True
-    return any(
-        event.status == other.status
-        and _parties(event.actors) & _parties(other.actors)
-        and _parties(event.recipients) & _parties(other.recipients)
-        and (event.date == other.date)
-        for other in group
+    return (
+        a.event.status == b.event.status
+        and a.event.date == b.event.date
+        and bool(_names(a.actors) & _names(b.actors))
+        and bool(_names(a.recipients) & _names(b.recipients))
     )
+
+
+def _days_conflict(a: str | None, b: str | None) -> bool:
+    return bool(a and b) and days_standing(a or "", b or "") == "conflict"
 
 
 def _sides_meet(a: Sequence[Party], b: Sequence[Party]) -> bool:
     return not a or not b or bool(_parties(a) & _parties(b))
 
 
+def _names(parties: Iterable[Party]) -> set[str]:
+    return {p.name.lower() for p in parties}
+
+
 def _parties(parties: Iterable[Party]) -> set[str]:
     return {key for p in parties for key in (p.entity, p.country, p.name.lower()) if key}
 
 
-def _story_event(group: Sequence[Event], texts: Mapping[str, Article]) -> StoryEvent:
+def _story_event(told: Sequence[_Told], texts: Mapping[str, Article]) -> StoryEvent:
+    group = [t.event for t in told]
     status = _most([e.status for e in group])
     return StoryEvent(
         type=group[0].type,
         mode=_most([e.mode for e in group if e.mode]),
         status=status or "actual",
-        actors=_merged(e.actors for e in group),
-        recipients=_merged(e.recipients for e in group),
-        date=max((e.date for e in group if e.date), key=len, default=None),
+        actors=_merged(t.actors for t in told),
+        recipients=_merged(t.recipients for t in told),
+        date=_most([e.date for e in group if e.date and days_of(e.date)]),
         place=_most([e.place for e in group if e.place]),
         support=tuple(texts[e.article].support(e.span) for e in group),
     )
@@ -102,7 +137,7 @@ def _merged(sides: Iterable[Sequence[Party]]) -> tuple[Party, ...]:
     out: dict[str, Party] = {}
     for side in sides:
         for party in side:
-            out.setdefault(party.entity or party.name.lower(), party)
+            out.setdefault(party.name.lower(), party)
     return tuple(out.values())
 
 

@@ -17,14 +17,18 @@ class People:
 
     def __init__(self, articles: Sequence[Annotated]) -> None:
         self._named: dict[tuple[str, str], str] = {}
+        self._countries: dict[str, str] = {}
         self._groups: dict[str, list[tuple[Annotated, Entity]]] = {}
-        persons = [(a, e) for a in articles for e in a.entities if e.type == "person"]
+        persons = [(a, e) for a in articles for e in _named(a)]
         persons.sort(key=lambda p: (-len(p[1].name.split()), p[0].article.id, p[1].id))  # full names lead
         for annotated, entity in persons:
             key = self._known(entity) or entity.id
             self._groups.setdefault(key, []).append((annotated, entity))
         for group in self._groups.values():
             name = _display_name([e for _, e in group])
+            told = Counter(e.country for _, e in group if e.country).most_common(1)
+            if told:
+                self._countries[name] = told[0][0]
             for annotated, entity in group:
                 self._named[annotated.article.id, entity.id] = name
 
@@ -32,14 +36,17 @@ class People:
         """The name used in the whole account for an entity of an article, or None when it is no person."""
         return self._named.get((article, entity)) if entity else None
 
+    def country_of(self, name: str) -> str | None:
+        """The country that any article gives somebody."""
+        return self._countries.get(name)
+
     def people(self) -> tuple[Person, ...]:
         """Everybody with a name, most often mentioned first."""
         out = []
         for group in self._groups.values():
             name = self._named[group[0][0].article.id, group[0][1].id]
             roles, mentions = _roles(group)
-            country = Counter(e.country for _, e in group if e.country).most_common(1)
-            out.append((-mentions, name, Person(name, country[0][0] if country else None, roles)))
+            out.append((-mentions, name, Person(name, self.country_of(name), roles)))
         return tuple(person for _, _, person in sorted(out, key=lambda p: p[:2]))
 
     def _known(self, entity: Entity) -> str | None:
@@ -49,6 +56,12 @@ class People:
         mine = _name_keys(entity.name)
         found = [key for key, group in self._groups.items() if _same_name(mine, _name_keys(group[0][1].name))]
         return found[0] if len(found) == 1 else None
+
+
+def _named(annotated: Annotated) -> list[Entity]:
+    """The persons that the article calls by a name, not only "a friend", "the minister"."""
+    named = {m.entity for m in annotated.mentions if m.form in ("name", "title")}
+    return [e for e in annotated.entities if e.type == "person" and e.id in named and e.name[:1].isupper()]
 
 
 def _name_keys(name: str) -> tuple[str, ...]:
