@@ -202,6 +202,20 @@ def test_without_proof_it_stays_reported(read: Read, text: str) -> None:
     assert not [q for q in read(text).quotes if q.direct]
 
 
+@pytest.mark.parametrize(
+    ("text", "manner"),
+    [
+        ("Oslo said the raid was over.", "told"),
+        ("According to Oslo, the raid was over.", "told"),
+        ("Oslo vowed to end the raid.", "wanted"),
+        ("Oslo called for an inquiry.", "wanted"),
+        ("Oslo condemned the raid.", "judged"),
+    ],
+)
+def test_manner(read: Read, text: str, manner: str) -> None:
+    assert [q.manner for q in read(text).quotes] == [manner]
+
+
 def test_one_speaker_may_report_another(read: Read) -> None:
     text = "The envoy said that the rebels had promised to disarm."
     speakers = {text[slice(*q.speaker)] for q in read(text).quotes if q.speaker}

@@ -246,7 +246,9 @@ class Quote:
     """What somebody is said to have said: `start:end` is the content, with its quotation marks.
 
     `speaker` is the span of the words naming the speaker, `entity` their identity where the text decides it,
-    `cue` the reporting word. `direct` is content given in the speaker's own words.
+    `cue` the reporting word. `direct` is content given in the speaker's own words. `manner` is told (said or
+    believed to be so), wanted ("vowed to", "called for") or judged ("condemned the raid", which the article
+    itself tells of).
     """
 
     start: int
@@ -256,6 +258,7 @@ class Quote:
     speaker: Span | None = None
     entity: str | None = None
     speaker_name: str | None = None
+    manner: Literal["told", "wanted", "judged"] = "told"
 
     @property
     def span(self) -> Span:
@@ -344,7 +347,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """An article with what was found in it; `events` and `claims` are empty before extract has read it."""
+    """An article with what was found in it; `events`, `claims` and `records` are empty before extract has read it."""
 
     article: Article
     sentences: tuple[Sentence, ...] = ()
@@ -355,6 +358,7 @@ class Annotated:
     quotes: tuple[Quote, ...] = ()
     events: tuple[Event, ...] = ()
     claims: tuple[Claim, ...] = ()
+    records: tuple[Record, ...] = ()
 
     def entity(self, entity_id: str) -> Entity:
         """Raises KeyError when no entity of this article has that id."""

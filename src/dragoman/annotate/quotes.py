@@ -1,12 +1,13 @@
 """Sentences and mentions -> quotes with cue and speaker.
 
-text -> quotation (stretches in quotation marks) -> spoken (direct speech)
-sentence -> reported (indirect speech and belief, from the parse)
-both -> one list without doubles, each with the identity of its speaker
+text | quotation (stretches in marks) | spoken (direct speech)
+parse | reported (speech, belief, wish and judgement) | unmarked (direct speech that lost its marks)
+both | one list, each cue once | speaker_names (who the speakers are)
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from dragoman.annotate.quotation import Quoted, paragraphs, quoted
@@ -24,30 +25,34 @@ def find(
 ) -> tuple[Quote, ...]:
     """Every attribution of the article in order of the text: direct, indirect, of belief and of stance."""
     stretches = quoted(article.text, paragraphs(sentences))
+    starts = [q.start for q in stretches]
     place = Place(article.text, sentences, [s.start for s in sentences])
     direct = spoken(place, stretches)
-    indirect = [q for s in sentences if s.parse is not None for q in _indirect(s, stretches)]
+    indirect = [q for s in sentences if s.parse is not None for q in _indirect(s, stretches, starts)]
     joined = _joined(direct, unmarked(article.text, sentences, indirect, stretches))
     return tuple(named(article.text, sentences, joined, mentions, entities))
 
 
-def _indirect(sentence: Sentence, stretches: Sequence[Quoted]) -> Iterator[Quote]:
+def _indirect(sentence: Sentence, stretches: Sequence[Quoted], starts: Sequence[int]) -> Iterator[Quote]:
+    """What the sentence reports in the writer's words; a cue within quotation marks is the speaker's."""
     assert sentence.parse is not None
     for r in reported(sentence.parse):
         cue = sentence.tokens_span(r.cue, r.cue)
-        if any(q.start <= cue.start < q.end for q in stretches):
+        before = _last_before(stretches, starts, cue.start)
+        if before and cue.start < before.end:
             continue
-        span = _whole(sentence.tokens_span(r.first, r.last), stretches)
+        span = sentence.tokens_span(r.first, r.last)
+        open_at_end = _last_before(stretches, starts, span.end - 1)
+        if open_at_end and open_at_end.end > span.end and span.start <= open_at_end.start + 1:
+            span = Span(min(span.start, open_at_end.start), open_at_end.end)  # the quotation it ends in, as a whole
         speaker = sentence.tokens_span(*r.speaker) if r.speaker else None
-        yield Quote(span.start, span.end, direct=False, cue=cue, speaker=speaker)
+        yield Quote(span.start, span.end, direct=False, cue=cue, speaker=speaker, manner=r.manner)
 
 
-def _whole(span: Span, stretches: Sequence[Quoted]) -> Span:
-    """The content with the rest of a quotation that it ends in, be it of several sentences."""
-    for q in stretches:
-        if q.start < span.end < q.end and span.start <= q.start + 1:
-            return Span(min(span.start, q.start), q.end)
-    return span
+def _last_before(stretches: Sequence[Quoted], starts: Sequence[int], offset: int) -> Quoted | None:
+    """The last stretch that opens at or before the offset."""
+    k = bisect_right(starts, offset) - 1
+    return stretches[k] if k >= 0 else None
 
 
 def _joined(direct: Sequence[Quote], indirect: Sequence[Quote]) -> list[Quote]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from dragoman.annotate import speakers
 from dragoman.annotate.cues import Cue, adjective_cue, noun_cue, verb_cue
@@ -31,28 +32,20 @@ _QUOTATION_MARKS = frozenset({"“", "”", '"', "''", "``", "‘", "’"})
 _PLAINLY_SAID = frozenset({"say", "argue", "insist", "suggest", "note", "state", "contend"})  # take no thing as object
 _LABEL_MARKS = frozenset({"’s", "'s", ".", "-", "of"})
 _NO_SPEAKER = frozenset(
-    {
-        "note",
-        "update",
-        "related",
-        "photo",
-        "video",
-        "exclusive",
-        "breaking",
-        "watch",
-        "source",
-        "correction",
-        "http",
-        "https",
-    }
+    ["note", "update", "related", "photo", "video", "exclusive", "breaking", "watch", "correction", "http", "https"]
 )
 LABEL = 8  # tokens up to the colon of a label
+_TOLD = frozenset(["that", "around", "before", "after", "closing", "rest", "label", "according"])
+_WANTED = frozenset(["to", "objto"])
+_WISHES = frozenset(["call", "advocate", "argue", "plead", "root", "hope", "demand", "desire"])  # with "for"
 _BESIDE = frozenset({"as", "for", "of", "with", "to"})
 
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """Token indices, ends included. `kind` is the complement that was read, as named in the table."""
+    """Token indices, ends included. `kind` is the complement that was read, as named in the table, or the place
+    of the content: around, before or after the cue clause.
+    """
 
     first: int
     last: int
@@ -60,6 +53,13 @@ class Reported:
     speaker: tuple[int, int] | None
     kind: str
     lemma: str
+
+    @property
+    def manner(self) -> Literal["told", "wanted", "judged"]:
+        kind = self.kind.removeprefix("noun ")
+        if kind in _TOLD:
+            return "told"
+        return "wanted" if kind in _WANTED or (kind == "for" and self.lemma in _WISHES) else "judged"
 
 
 def reported(parse: Parse) -> Iterator[Reported]:
@@ -261,13 +261,13 @@ def _of_noun(parse: Parse, noun: int, cue: Cue) -> Iterator[Reported]:
         if token.dep in ("acl", "ccomp", "relcl") and k > noun:
             if _is_to(parse, k):
                 if "to" in cue.takes:
-                    first, kind = parse.left[k], "N-to"
+                    first, kind = parse.left[k], "noun to"
             elif any(parse.tokens[n].lower == "that" and parse.tokens[n].dep == "mark" for n in parse.children[k]):
-                first, kind = parse.left[k], "N-that"
+                first, kind = parse.left[k], "noun that"
         elif token.dep == "prep" and token.lower in cue.takes and speaker is not None:
             inner = [n for n in parse.children[k] if parse.tokens[n].dep in ("pobj", "pcomp")]
             if inner and not (inner and speaker[0] <= inner[0] <= speaker[1]):
-                first, kind = parse.left[inner[0]], "N-" + token.lower
+                first, kind = parse.left[inner[0]], "noun " + token.lower
         if first is not None and (cut := _cut(parse, first, parse.right[k])):
             yield Reported(*cut, noun, speaker, kind, cue.lemma)
             return
@@ -281,13 +281,13 @@ def _of_adjective(parse: Parse, adjective: int, cue: Cue) -> Iterator[Reported]:
     for k in parse.children[adjective]:
         child = parse.tokens[k]
         if child.dep == "ccomp" and k > adjective and "that" in cue.takes:
-            cut = _cut(parse, parse.left[k], parse.right[k])
+            cut, kind = _cut(parse, parse.left[k], parse.right[k]), "that"
         elif child.dep == "prep" and child.lower in cue.takes:
-            cut = _cut(parse, k + 1, parse.right[k])
+            cut, kind = _cut(parse, k + 1, parse.right[k]), child.lower
         else:
             continue
         if cut:
-            yield Reported(*cut, adjective, speaker, "A-" + child.dep, cue.lemma)
+            yield Reported(*cut, adjective, speaker, kind, cue.lemma)
             return
 
 
