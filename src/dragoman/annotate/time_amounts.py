@@ -113,7 +113,7 @@ def read_one_unit(r: Reading) -> Finding:
     unit = unit_of(r.word("unit"))
     if unit == "Q" and r.after() == "of":
         return ()  # a quarter of the people
-    if r.after() == "-" and r.after(1) in {"ago", "earlier"}:
+    if r.after() == "-" and r.after(1) in {"ago", "earlier", "long"}:
         return None  # "a year-earlier loss": the article is the loss's
     if _is_rate(r):
         return r.found("SET", duration(1, unit))
@@ -166,6 +166,9 @@ def read_every(r: Reading) -> Finding:
 
 
 def read_often(r: Reading) -> Finding:
+    start = r.words.starts[r.match.start()]
+    if start and r.words.text[start].isupper() and not r.words.text.isupper():
+        return None  # the China Daily
     values = {
         "hourly": "PT1H",
         "daily": "P1D",

@@ -11,8 +11,9 @@ from dragoman.timex import at_precision, shifted
 
 FIXED_HOLIDAYS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
-    "new year's day": (1, 1), "new year's eve": (12, 31), "new year": (1, 1), "halloween": (10, 31),
-    "independence day": (7, 4), "valentine's day": (2, 14), "may day": (5, 1), "veterans day": (11, 11),
+    "new year": (1, 1), "new year's day": (1, 1), "new years day": (1, 1), "new year's eve": (12, 31),
+    "new years eve": (12, 31), "halloween": (10, 31), "independence day": (7, 4), "valentine's day": (2, 14),
+    "may day": (5, 1), "veterans day": (11, 11),
 }  # fmt: skip
 # month, weekday, which one of the month (-1: the last)
 MOVING_HOLIDAYS = {
@@ -79,6 +80,10 @@ def read_month_day(r: Reading) -> Finding:
     """Reads "Dec. 6", "6 December 2021", "Monday, Dec. 6, 2021"."""
     month, day = MONTHS[r.word("month")], day_number(r.group("day"))
     year = r.word("year")
+    if not year and r.group("of_year"):
+        year = r.anchor.now("Y", {"last": -1, "next": 1}.get(r.group("of_year")[0], 0))
+        if not year.isdecimal():
+            return r.found("DATE", f"XXXX-{month:02}-{day:02}") if iso_day("2000", month, day) else None
     value = (
         iso_day(full_year(year), month, day)
         if year
@@ -160,6 +165,8 @@ def _is_month(r: Reading) -> bool:
         return False  # the March of the Mothers
     if token.lower in {"may", "march"} and (token.i == 0 or token.tag == "MD"):
         return False
+    if token.lower in {"march", "may"} and r.before() in {"'s", "’s"}:
+        return False  # the Women's March
     if token.i and token.lower in {"april", "may", "june", "august"}:  # Theresa May
         before = r.parse.tokens[token.i - 1]
         if before.tag == "NNP" and before.text.istitle() and before.end + 1 == token.start:
@@ -234,10 +241,7 @@ def read_weekday(r: Reading) -> Finding:
 
 def _is_title(r: Reading) -> bool:
     """The Sunday Times: a weekday inside the name of an organisation or a work, before another capital."""
-    i = r.token("weekday")
-    if r.parse.tokens[i].ent not in {"ORG", "WORK_OF_ART", "PRODUCT"} or i + 1 >= len(r.parse.tokens):
-        return False
-    return r.parse.tokens[i + 1].text[0].isupper() and r.parse.tokens[i + 1].start == r.parse.tokens[i].end + 1
+    return r.parse.tokens[r.token("weekday")].ent in {"ORG", "WORK_OF_ART", "PRODUCT"} and r.in_title("weekday")
 
 
 def weekday_direction(r: Reading) -> str:
@@ -366,7 +370,7 @@ RULES = (
     ),
     rule(
         "holiday|month",
-        "(?P<rel><last|next|this|past>)?(?P<name>(?:<holiday>(?:<year-unit>)?|<month>(?=<day>))(?:"
+        "(?P<rel><last|next|this|past>)?(?P<name>(?:<holiday>(?:<year-unit|units>)?|<month>(?=<day>))(?:"
         "<'s>)?<day|eve>?)<comma>?(?P<year><year>)?",
         read_holiday,
     ),

@@ -69,6 +69,13 @@ class Reading:
         first = self.match.start(name) if known else -1
         return token_at(self.parse, self.words.starts[first if first >= 0 else self.match.start()])
 
+    def in_title(self, name: str | int = 0) -> bool:
+        """Whether a word written with a capital is followed by another: the Winter Olympics, the Sunday Times."""
+        first, last = self.match.span(name)
+        if last >= len(self.words.starts) or not self.words.text[self.words.starts[first]].isupper():
+            return False
+        return self.words.text[self.words.starts[last]].isupper() and not self.words.text.isupper()
+
     def begins_with_preposition(self) -> bool:
         """Whether "about", "over" leads in the time rather than bounds it."""
         first = self.match.start()

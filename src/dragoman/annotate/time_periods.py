@@ -103,6 +103,8 @@ def read_season(r: Reading) -> Finding:
     if r.group("year_rel"):
         value = r.anchor.now("Y", {"last": -1, "next": 1}.get(r.group("year_rel")[0], 0))
         return r.found("DATE", f"{value}-{season}") if value.isdecimal() else None
+    if r.in_title("season"):
+        return None
     token = r.parse.tokens[r.token("season")]
     if not rel and (token.pos not in {"NOUN", "PROPN"} or (token.lower in {"fall", "spring"} and not _season_cue(r))):
         return None

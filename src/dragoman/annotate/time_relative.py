@@ -67,7 +67,7 @@ def read_unit(r: Reading) -> Finding:
         return None
     if r.words.text[r.words.starts[r.match.start("unit")]].isupper() and not r.words.text.isupper():
         return None  # "This Week", a programme
-    if unit[0] == "T":  # "the next hour"
+    if unit[0] == "T" or (r.after() == "-" and r.after(1) in {"long", "old"}):  # "the next hour", "the year-long talks"
         return None
     if unit == "Y" and word == "the" and r.after() in {"ended", "ending"}:
         return r.found("DURATION", "P1Y")

@@ -265,7 +265,7 @@ MACROS = {
     # "Monday, " before a date; ", 2021" after it
     "WEEKDAY": "(?:{EARLY}?<this>?<last|next|this|coming|past>?(?P<weekday><weekday>)<stop>?<part>?"
                "<comma|stop>?<the|on>?)?",
-    "YEAR": "(?:<comma>?(?P<year><year>|<short-year>))?",
+    "YEAR": "(?:<comma>?(?P<year><year>|<short-year>)|<of>?(?P<of_year><this|last|next>)<year-unit>)?",
     # "EST", "local time", "Moscow time (0735 GMT)"
     "ZONE": "(?P<zone><local>{0,2}<zone>|<local>{1,2})?(?:<open><year|big|clock><local>?<zone><close>)?",
     # the day after an hour: "Tuesday", ", Nov. 6", "on Friday, Nov. 6, 2020"
