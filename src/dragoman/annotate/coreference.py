@@ -63,6 +63,7 @@ class Discourse:
         self._met: list[Met] = []
         self._states: dict[str, Typed] = {}
         self._organisations: dict[str, Typed] = {}
+        self._leaders: dict[str, Typed] = {}
         self._told: Counter[str] = Counter()
         self._joined: tuple[int, tuple[Typed, Typed]] | None = None
         self._order = 0
@@ -111,6 +112,15 @@ class Discourse:
             return self._someone(max(before)[1])
         return self._someone(fits[0][1]) if len(fits) == 1 and country is not None else None
 
+    def unnamed_holder(self, typed: Typed) -> Typed:
+        """A holder of an office whom the article does not name; "the Russian leader" is the Russian president told of
+        before.
+        """
+        office = typed.id.rsplit(":", 1)[-1]
+        if office in _LEADERS and typed.country:
+            return self._leaders.setdefault(typed.country, typed)
+        return typed
+
     def _someone(self, person: str) -> Typed:
         return Typed(person, "person", self.people[person].name, gender=self.people[person].gender)
 
@@ -125,8 +135,11 @@ class Discourse:
                 return typed
         return None
 
-    def last_state(self) -> Typed | None:
-        """The state that was the last subject in the last sentences, else the one named last."""
+    def last_state(self, sentence: int) -> Typed | None:
+        """The state named before in this sentence, else the last one that was a subject, else the one named last."""
+        here = [m for m in self._met[-12:] if m.sentence == sentence and m.typed.type in ("state", "government")]
+        if here:
+            return here[-1].typed
         for met in reversed(self._met[-12:]):
             if met.subject and met.typed.type in ("state", "government"):
                 return met.typed

@@ -46,8 +46,10 @@ class Typed:
     form: str = "name"
 
 
-def type_of(parse: Parse, spot: Spot, *, has_role: bool) -> Typed:
-    """What the spot names; a person's identity is settled later over the whole article."""
+def type_of(parse: Parse, spot: Spot, *, has_role: bool, owner: str | None = None) -> Typed:
+    """What the spot names; a person's identity is settled later over the whole article. `owner` is the state whose
+    genitive stands before the name.
+    """
     tokens = parse.tokens
     if spot.entry is not None:
         return _listed(parse, spot)
@@ -65,7 +67,7 @@ def type_of(parse: Parse, spot: Spot, *, has_role: bool) -> Typed:
     if kind != "organisation":
         prefix = {"other": "name"}.get(kind, kind)
         return Typed(f"{prefix}:{slug(name) or 'x'}", kind, name, spot.inner.country if spot.inner else None)
-    return _organisation(parse, spot, name)
+    return _organisation(parse, spot, name, owner)
 
 
 def _label_by_head(parse: Parse, spot: Spot) -> str:
@@ -79,9 +81,9 @@ def _label_by_head(parse: Parse, spot: Spot) -> str:
     return spot.label
 
 
-def _organisation(parse: Parse, spot: Spot, name: str) -> Typed:
+def _organisation(parse: Parse, spot: Spot, name: str, owner: str | None) -> Typed:
     """An organisation; the country told in or before its name is kept out of the words of the id."""
-    country = spot.inner.country if spot.inner else None
+    country = spot.inner.country if spot.inner else owner
     rest = name
     if spot.inner is not None and country and spot.inner.use in ("state", "adjective"):
         words = name.split()

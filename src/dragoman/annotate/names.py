@@ -67,7 +67,8 @@ def _identify(readings: Sequence[Reading]) -> dict[str, Someone]:
     """Gives every spot its kind and identity, and gathers what the whole article tells of each person."""
     for reading in readings:
         for spot in reading.spots:
-            reading.typed[spot.first] = type_of(reading.parse, spot, has_role=spot.first in reading.roles)
+            owner = roles.owner(reading.parse, spot, reading.known)
+            reading.typed[spot.first] = type_of(reading.parse, spot, has_role=spot.first in reading.roles, owner=owner)
     acronyms.settle(readings)
     found: list[tuple[Reading, Spot]] = []
     namings: list[persons.Naming] = []
@@ -116,6 +117,7 @@ def _in_order(reading: Reading, quoted: set[int], register: Register, discourse:
             found = nominals.pronoun(reading, token, quoted, register, discourse)
             if found is not None:
                 mentions.append(found)
+                reading.owners[i] = register.country(found.entity)
     return mentions
 
 

@@ -107,14 +107,16 @@ def nominal(reading: Reading, title: Title, register: Register, discourse: Disco
     lead = tokens[first - 1].lower if first else ""
     start = first - 1 if lead in _DETERMINERS and tokens[first - 1].pos in ("DET", "PRON") else first
     actor = actors().get(title.words) or actors().get(tokens[title.last].lower)
-    phrase = _Phrase(reading, title, first, lead, actor, _country(reading, first, title.last))
+    phrase = _Phrase(
+        reading, title, first, lead, actor, _country(reading, first, title.last) or reading.owners.get(start)
+    )
     typed = None
     if phrase.plural:
         typed = _pair(phrase, register, discourse)
     elif phrase.names_person:
         typed = _office(phrase, discourse)
     elif lead in _DEFINITE and phrase.country is None and first == title.first and actor is not None:
-        typed = discourse.last_state() if actor.noun in _COUNTRIES else discourse.group_named(actor.noun)
+        typed = discourse.last_state(reading.number) if actor.noun in _COUNTRIES else discourse.group_named(actor.noun)
     typed = typed or _unnamed(phrase)
     register.note(typed, phrase.words)
     discourse.mention(typed, tokens[title.last], reading.number, plural=phrase.plural)
@@ -132,8 +134,11 @@ def _office(phrase: _Phrase, discourse: Discourse) -> Typed | None:
     if holder is not None:
         return replace(holder, country=phrase.country, sector=phrase.sector)
     prefix = "former-" if past else ""
-    name = f"office:{phrase.country or 'any'}:{prefix}{office}"
-    return Typed(name, "person", phrase.words, phrase.country, phrase.sector)
+    return discourse.unnamed_holder(
+        Typed(
+            f"office:{phrase.country or 'any'}:{prefix}{office}", "person", phrase.words, phrase.country, phrase.sector
+        )
+    )
 
 
 def office_in(reading: Reading, first: int, last: int) -> str | None:

@@ -24,6 +24,7 @@ class Reading:
     spots: list[Spot]
     endings: dict[int, Title]
     roles: dict[int, list[Range]] = field(default_factory=dict)
+    owners: dict[int, str | None] = field(default_factory=dict)  # token of "its" -> the state it refers to
     typed: dict[int, Typed] = field(default_factory=dict)
 
     def span(self, first: int, last: int) -> Span:
@@ -50,6 +51,10 @@ class Register:
             self._found[typed.id] = replace(old, country=country, sector=sector)
         if alias and alias != self._found[typed.id].name:
             self._aliases.setdefault(typed.id, {})[alias] = None
+
+    def country(self, entity: str) -> str | None:
+        """The country known so far of an entity."""
+        return self._found[entity].country
 
     def entities(self, order: Iterable[str]) -> tuple[Entity, ...]:
         """The entities named in `order`, each once."""

@@ -76,14 +76,14 @@ class _Spotter:
         """The name that begins at token i."""
         token = self.tokens[i]
         here, label = self.known.get(i), self.labels.get(i)
+        if here is None and (token.text in weapons() or _DESIGNATION.fullmatch(token.text)):
+            return Spot(i, i, "WEAPON")
         if here is None and label is None and not self._opens_name(i):
             return None
         if here is None and (token.pos in ("DET", "PRON") or token.lower in _SMALL):
             return None
         if here is not None and here.entry is not None and here.entry.use == "metonym":
             return here
-        if here is None and (token.text in weapons() or _DESIGNATION.fullmatch(token.text)):
-            return Spot(i, i, "WEAPON")
         longer = self._law(i) or self._organisation(i, here) or self._whole(i, here, label)
         if longer is not None:
             return longer
@@ -129,8 +129,9 @@ class _Spotter:
         if label.label not in WHOLE:  # "West Palm Beach" is neither the West nor a beach
             place = label.label in ("GPE", "LOC") and here is not None and label.last > label.first
             return label if place and all(_capital(t) for t in self.tokens[i : label.last + 1]) else None
-        if any(_DESIGNATION.fullmatch(t.text) for t in self.tokens[label.first : label.last + 1]):
-            return None
+        inside = self.tokens[label.first : label.last + 1]
+        if any(_DESIGNATION.fullmatch(t.text) or t.pos in ("VERB", "AUX") for t in inside):
+            return None  # an adjective before a weapon; a headline
         for k in range(label.first, label.last + 1):
             title = self.titles.get(k)
             if title is None or title.last >= label.last:
