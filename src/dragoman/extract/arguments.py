@@ -63,6 +63,8 @@ def arguments(parse: Parse, i: int) -> Arguments:
             complement = next((t for t in parse.dependents(o, "acl") if _has_to(parse, t.i)), None)
     if complement is None:
         complement = next((t for t in kids if t.dep in ("advcl", "acl") and _has_to(parse, t.i) and t.i > i), None)
+    if not objects and complement is not None and tokens[i].pos == "VERB":
+        objects = [t.i for t in _raised(parse, complement.i)]
     return Arguments(
         i, passive, tuple(subjects), tuple(objects),
         tuple(t.i for t in kids if t.dep == "dative" and t.pos not in ("ADP", "SCONJ")),
@@ -134,6 +136,15 @@ def _gap(parse: Parse, i: int) -> list[int]:
         return []
     subject = next(iter(parse.dependents(i, "nsubj")), None)
     return [token.head] if subject is not None and subject.lower not in RELATIVE else []
+
+
+def _raised(parse: Parse, complement: int) -> list[Token]:
+    """The subject of a complement without tense: "declared a state of siege to begin", "let them go"."""
+    if parse.tokens[complement].tag in ("VBD", "VBZ", "VBP") or parse.dependents(complement, "mark"):
+        return []
+    if any(t.tag in ("MD", "VBD", "VBZ", "VBP") for t in parse.dependents(complement, "aux", "auxpass")):
+        return []
+    return parse.dependents(complement, "nsubj", "nsubjpass")
 
 
 def _has_to(parse: Parse, i: int) -> bool:

@@ -11,7 +11,7 @@ from dragoman.model import Parse, Token
 
 _PARTITIVE = frozenset(
     "number dozen hundred thousand score scores group series lot handful piece member part batch total round kind type"
-    " form set pair couple rest majority range shipment some several many all one most half percent per".split()
+    " form set pair couple state rest majority range shipment some several many all one most half percent per".split()
 )
 _NOT_EVENTS = frozenset({"compound", "amod", "nmod", "poss"})
 _PHRASAL_NOUNS = {"cease - fire": "ceasefire"}
@@ -134,7 +134,9 @@ class Reader:
         """The lemmas that say what a phrase is: its head, what it is a number of, its compounds and conjuncts."""
         tokens, found = self.parse.tokens, set[str]()
         for k in conjuncts(self.parse, head):
-            found |= {tokens[k].lemma.lower(), tokens[k].lower}
+            found |= {tokens[k].lemma.lower(), tokens[k].lower, f"%{tokens[k].ent.lower()}"}
+            if k >= 2 and tokens[k - 1].text == "-":
+                found.add(f"{tokens[k - 2].lower}-{tokens[k].lower}")
             for t in self.parse.dependents(k):
                 if t.dep == "compound" or t.dep == "quantmod":
                     found |= {t.lemma.lower(), t.lower}
@@ -148,7 +150,13 @@ class Reader:
         return found
 
     def _modifiers(self, head: int) -> list[Token]:
-        return [t for k in conjuncts(self.parse, head) for t in self.parse.dependents(k, "amod", "compound", "nmod")]
+        heads = [k for c in conjuncts(self.parse, head) for k in (c, *self._of(c))]
+        return [t for k in heads for t in self.parse.dependents(k, "amod", "compound", "nmod")]
+
+    def _of(self, k: int) -> list[int]:
+        return [
+            o.i for t in self.parse.dependents(k, "prep") if t.lower == "of" for o in self.parse.dependents(t.i, "pobj")
+        ]
 
     def _near(self, head: int) -> list[int]:
         kids = self.parse.children[head]
