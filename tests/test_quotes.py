@@ -84,6 +84,14 @@ REPORTED = [
     "{Belgrade} wants [to join the union].",
     "{The general, who met reporters on Monday}, said [the front was calm].",
     "[The raid] was condemned by {Jordan}.",
+    "{Oslo} called on [both sides to show restraint].",
+    "Oslo said the road was open, adding [that trucks were moving].".replace("Oslo", "{Oslo}", 1),
+    "{The general} accused [the rebels of looting the depot].",
+    "{The mayor} is worried about [the dam].",
+    "{The mayor} agreed with [the plan].",
+    "{The two ministers} discussed [the pipeline] on Friday.",
+    "{Haddad, a lawyer in Beirut}, says [the court is not free].",
+    "As {the envoy} put it, [[“nobody wants this war but everybody is in it”]].",
     "{Kremlin}: [Talks with Ankara will resume in May]",
 ]
 
@@ -135,6 +143,42 @@ def test_content_and_speaker(read: Read, marked: str) -> None:
     assert quote.direct == direct
     assert quote.speaker is not None
     assert text[slice(*quote.speaker)] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The minister is said to have resigned.", "The minister is said to have resigned"),
+        ("The ships are believed to be heading north.", "The ships are believed to be heading north"),
+        ("It was reported that the ship had sunk.", "that the ship had sunk"),
+        ("Asked whether troops would stay, Okoye smiled.", "whether troops would stay"),
+    ],
+)
+def test_hearsay_has_no_speaker(read: Read, text: str, content: str) -> None:
+    [quote] = read(text).quotes
+    assert (text[quote.start : quote.end], quote.speaker) == (content, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels attacked the convoy at dawn.",
+        "The president called an emergency meeting.",
+        "The flood claimed twelve lives.",
+        "A farmer saw the aircraft.",
+        "The written reply arrived on Friday.",
+    ],
+)
+def test_acts_are_no_statements(read: Read, text: str) -> None:
+    assert read(text).quotes == ()
+
+
+def test_a_clause_after_the_cue_is_another_quote(read: Read) -> None:
+    text = "“Dialogue is needed,” the ministry said, adding that Beijing “will play a part”."
+    assert [text[q.start : q.end] for q in read(text).quotes] == [
+        "“Dialogue is needed,”",
+        "that Beijing “will play a part”",
+    ]
 
 
 def test_a_cue_noun_under_a_verb_is_told_once(read: Read) -> None:

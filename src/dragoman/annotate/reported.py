@@ -34,6 +34,7 @@ _LABEL_MARKS = frozenset({"’s", "'s", ".", "-", "of"})
 _NO_SPEAKER = frozenset(
     ["note", "update", "related", "photo", "video", "exclusive", "breaking", "watch", "correction", "http", "https"]
 )
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 LABEL = 8  # tokens up to the colon of a label
 _TOLD = frozenset(["that", "around", "before", "after", "closing", "rest", "label", "according"])
 _WANTED = frozenset(["to", "objto"])
@@ -94,10 +95,10 @@ def _is_to(parse: Parse, i: int) -> bool:
 
 def _of_verb(parse: Parse, verb: int, cue: Cue) -> Iterator[Reported]:
     passive = speakers.is_passive(parse, verb)
-    found = _clause(parse, verb, cue) or _passive(parse, verb, cue, passive) or _phrase(parse, verb, cue, passive)
+    found = _passive(parse, verb, cue, passive) or _clause(parse, verb, cue) or _phrase(parse, verb, cue, passive)
     if found is None and "that" in cue.takes:
         found = (_beside(parse, verb) if "quote" in cue.takes else None) or _rest(parse, verb, cue)
-    if found is None or (found[2] == "obj" and _has_cue_noun(parse, verb)):
+    if found is None or (found[2] == "obj" and (_has_cue_noun(parse, verb) or _is_to(parse, verb))):
         return
     first, last, kind = found
     if cut := _cut(parse, first, last):
@@ -146,11 +147,16 @@ def _grown(parse: Parse, last: int) -> int:
 
 
 def _passive(parse: Parse, verb: int, cue: Cue, passive: bool) -> tuple[int, int, str] | None:
-    if not passive or "obj" not in cue.takes or speakers.of_verb(parse, verb) is None:
+    """What is "condemned by" somebody, and what is "said to be" so by nobody in particular."""
+    subject = next((k for k in parse.children[verb] if parse.tokens[k].dep == "nsubjpass"), None)
+    if not passive or subject is None:
         return None
+    hearsay = "that" in cue.takes and ("objto" not in cue.takes or cue.lemma == "expect")
     for k in parse.children[verb]:
-        if parse.tokens[k].dep == "nsubjpass":
-            return parse.left[k], parse.right[k], "passive"
+        if hearsay and parse.tokens[k].dep == "xcomp" and _is_to(parse, k):
+            return parse.left[subject], parse.right[k], "around"
+    if "obj" in cue.takes and speakers.of_verb(parse, verb) is not None:
+        return parse.left[subject], parse.right[subject], "passive"
     return None
 
 
@@ -169,6 +175,9 @@ def _phrase(parse: Parse, verb: int, cue: Cue, passive: bool) -> tuple[int, int,
             token.lower in cue.takes or (token.lower == "to" and "to:" in cue.takes)
         ):
             inner = [n for n in parse.children[k] if parse.tokens[n].dep in ("pobj", "pcomp")]
+            if inner and k > verb and token.lower == "on" and cue.lemma == "call":
+                deeds = [n for n in parse.children[verb] if n > k and _is_to(parse, n)]
+                return parse.left[inner[0]], max(parse.right[n] for n in [inner[0], *deeds]), "objto"
             if inner and k > verb:
                 return parse.left[inner[0]], parse.right[inner[0]], token.lower
     return None
@@ -243,9 +252,9 @@ def _label(parse: Parse) -> Iterator[Reported]:
     tokens = parse.tokens
     colon = next((t.i for t in tokens[1:LABEL] if t.text == ":"), 0)
     named = tokens[0].lower not in _NO_SPEAKER and all(
-        t.pos in ("PROPN", "NOUN", "ADJ") or t.text in _LABEL_MARKS for t in tokens[:colon]
+        t.pos in ("PROPN", "NOUN", "ADJ") or t.ent in _NAMES or t.text in _LABEL_MARKS for t in tokens[:colon]
     )
-    named = named and any(t.pos == "PROPN" for t in tokens[:colon]) and len(tokens) - colon > 4
+    named = named and any(t.pos == "PROPN" or t.ent in _NAMES for t in tokens[:colon]) and len(tokens) - colon > 4
     if named and (cut := _cut(parse, colon + 1, len(tokens) - 1)):
         yield Reported(*cut, colon, (0, colon - 1), "label", ":")
 

@@ -54,10 +54,19 @@ def is_passive(parse: Parse, verb: int) -> bool:
     return any(parse.tokens[k].dep in ("auxpass", "nsubjpass") for k in parse.children[verb])
 
 
+def _is_participle(parse: Parse, verb: int) -> bool:
+    """A passive participle without its auxiliary: "a letter written by ...", "asked by reporters, ..."."""
+    token = parse.tokens[verb]
+    if token.dep == "acl":
+        return token.tag == "VBN"
+    alone = token.dep == "advcl" and token.tag in ("VBN", "VBD") and token.lower == "asked"
+    return alone and not any(parse.tokens[k].dep in (*_SUBJECTS, "aux", "mark") for k in parse.children[verb])
+
+
 def of_verb(parse: Parse, verb: int) -> tuple[int, int] | None:
     """The speaker of a cue verb, None when the sentence names none."""
     token = parse.tokens[verb]
-    if is_passive(parse, verb) or (token.tag == "VBN" and token.dep == "acl"):
+    if is_passive(parse, verb) or _is_participle(parse, verb):
         return _agent(parse, verb)
     below, at = verb, verb
     if token.tag == "VBG" and verb > 1 and parse.tokens[verb - 1].text == "," and (teller := _teller(parse, verb)):

@@ -95,6 +95,8 @@ def _goes_on(place: Place, last: _Last, q: Quoted, told: _Told | None) -> bool:
         return False
     between = place.text[last.part.end : q.start]
     if q.paragraph == last.part.paragraph:
+        if between.strip() and between.rstrip()[-1] not in _LOOSE:
+            return False  # a clause of its own: ', adding that "..."'
         return not between.strip() or (last.until >= 0 and not place.text[last.until : q.start].strip(_LOOSE))
     return not last.part.closed and not between.strip()
 

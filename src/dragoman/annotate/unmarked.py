@@ -18,7 +18,7 @@ from dragoman.model import Quote, Sentence, Span
 __all__ = ["unmarked"]
 
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]urs?|[Mm]y|[Mm]e|us|[Mm]ine|ourselves|myself)\b")
-_COLON = re.compile(r"\s*:\s*")
+_COLON = re.compile(r"[^.:!?\n]{0,60}:\s*")  # "told reporters in Lima:"
 
 
 def unmarked(
