@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.extract.clauses import Clause
-from dragoman.knowledge.families import DEEDS, VIOLENT, family_of
+from dragoman.knowledge.families import DEEDS, REPORTING, VIOLENT, family_of
 from dragoman.model import Parse, Sentence, Span, Time, Token
 
 _LOCATIVE = frozenset({"in", "at", "near", "on", "around", "inside", "outside", "into"})
@@ -26,6 +26,7 @@ _SITES = frozenset(
     }
 )
 _PLACE_TOKENS = 12
+_SOURCE_TOKENS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,20 @@ def _dates(parse: Parse, sentence: Sentence, own: set[int], times: Sequence[Time
 
 def _governor(parse: Parse, token: Token) -> Token:
     """The verb, or the noun of a doing, that a word hangs on; the root when there is none."""
+    before = parse.tokens[max(0, token.i - _SOURCE_TOKENS) : token.i]
+    source = next((t for t in before if t.lower == "according"), None)
+    if source is not None:
+        return source  # "according to reports on Tuesday": the day of the report
     for _ in range(_PLACE_TOKENS):
         up = parse.tokens[token.head]
         if up.i == token.i:
             break
         token = up
-        if token.pos in ("VERB", "AUX") or (token.pos == "NOUN" and family_of(token.lower, token.lemma.lower())):
+        if (
+            token.lemma.lower() in REPORTING
+            or token.pos in ("VERB", "AUX")
+            or (token.pos == "NOUN" and family_of(token.lower, token.lemma.lower()))
+        ):
             break
     return token
 

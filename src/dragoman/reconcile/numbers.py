@@ -18,6 +18,7 @@ _PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
 _PARTS = frozenset({"civilian", "child", "woman", "fighter", "soldier"})
 _EMPTY = frozenset({"the", "a", "an", "of", "for", "in"})
 LEAD = 4  # sentences in which an article tells the whole toll
+VAGUE = 0.2  # so near must be the tellings of "dozens" and a number
 CLOSE = 0.9  # so near must be the tellings of two numbers that are no tolls
 OUT_OF_SCALE = 15.0  # a toll so many times another is of another thing (a war, a year)
 
@@ -91,7 +92,8 @@ def _same(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim])
             return False
         if one != two and not _stands_for(a, b, incidents, everything):
             return False
-        return incidents.same(a, b)
+        vague = a.modifier == "range" or b.modifier == "range"
+        return incidents.same(a, b) and (not vague or incidents.nearness(a, b) >= VAGUE)
     return one == two and a.predicate == b.predicate and incidents.same(a, b) and incidents.nearness(a, b) >= CLOSE
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dragoman.knowledge.families import VIOLENT
+from dragoman.knowledge.families import REPORTING, VIOLENT
 from dragoman.model import Claim
 from dragoman.reconcile.align import Vocabulary
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.values import days_standing
 
-_RARE = 0.30
+_RARE = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,10 @@ def _one_happening(a: Claim, b: Claim) -> bool:
 
 
 def _same_day(a: Claim, b: Claim, _: Vocabulary) -> bool:
-    return _one_happening(a, b) and days_standing(a.value, b.value) in ("agree", "compatible")
+    if a.predicate in REPORTING or b.predicate in REPORTING or not _one_happening(a, b):
+        return False
+    standing = days_standing(a.value, b.value)
+    return standing == "agree" or (standing == "compatible" and "XXXX" in a.value + b.value)
 
 
 def _same_place(a: Claim, b: Claim, vocabulary: Vocabulary) -> bool:
