@@ -75,6 +75,7 @@ def shown(text: str, times: tuple[Time, ...]) -> str:
         ("In the week of March 6 the court sat.", "the week of March 6=2021-W09"),
         ("Exports rose in the 2020-21 season.", "2020-21=2020"),
         ("In the second week of March the talks stalled.", "the second week of March=2021-03"),
+        ("The law was passed on 29 February.", "29 February=2020-02-29"),
         ("He was freed on Sept. 30 of last year.", "Sept. 30 of last year=2020-09-30"),
         ("The first shots fell on 26 February, a Friday.", "26 February=2021-02-26; Friday=2021-12-03"),
         # months and years

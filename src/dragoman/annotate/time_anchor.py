@@ -7,8 +7,9 @@ where the anchor is unknown, left relative (XXXX-WXX-5). Nothing is guessed: no 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Literal
 
 from dragoman.model import Parse
@@ -126,13 +127,10 @@ class Anchor:
         if not _is_day(2000, month, day):
             return None
         if weekday and self.published:
-            near = sorted(range(-6, 7), key=lambda gap: (abs(gap), gap))
-            for y in (self.published.year + gap for gap in near):
-                if 1 <= y <= 9999 and _is_day(y, month, day) and date(y, month, day).isoweekday() == weekday:
+            for y in self._years_near(6):
+                if _is_day(y, month, day) and date(y, month, day).isoweekday() == weekday:
                     return date(y, month, day).isoformat()
-        year = self._year_for(
-            lambda year: date(year, month, day) if _is_day(year, month, day) else date(year, month, 28), direction
-        )
+        year = self._year_for(lambda year: date(year, month, day) if _is_day(year, month, day) else None, direction)
         return f"{year}-{month:02}-{day:02}"
 
     def quarter_of(self, number: int, direction: str) -> str:
@@ -147,30 +145,32 @@ class Anchor:
         month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[name]
         return f"{self._year_for(lambda year: date(year, month, 1), direction, precise='Q')}-{name}"
 
-    def _year_for(self, day_in: object, direction: str, precise: str = "D") -> str:
+    def _years_near(self, reach: int) -> list[int]:
+        """The years around the publication, nearest first, the earlier one first at a tie."""
+        if self.published is None:
+            return []
+        years = [self.published.year + gap for gap in sorted(range(-reach, reach + 1), key=abs)]
+        return [year for year in years if MINYEAR <= year <= MAXYEAR]
+
+    def _year_for(self, day_in: Callable[[int], date | None], direction: str, precise: str = "D") -> str:
         """The year whose such-and-such day lies where `direction` points: last, next, past, future, or nearest.
 
         "past?" is a past that yields to a coming day many times nearer: "extended the offer to Nov. 20".
         """
-        assert callable(day_in)
         if self.published is None:
             return "XXXX"
         here = self.published.replace(day=1) if precise != "D" else self.published
         if precise == "Q":
             here = here.replace(month=(here.month - 1) // 3 * 3 + 1)
-        years = [y for y in range(self.published.year - 1, self.published.year + 2) if 1 <= y <= 9999]
-        gaps = {year: (day_in(year) - here).days for year in years}
-        if direction in {"last", "past", "past?"}:
-            fitting = [y for y in years if gaps[y] < 0 or (gaps[y] == 0 and direction != "last")]
-            ahead = min((gaps[y] for y in years if gaps[y] > 0), default=999)
-            if direction == "past?" and fitting and -max(gaps[y] for y in fitting) > _RATIO * ahead:
-                fitting = years
-        elif direction in {"next", "future"}:
-            fitting = [y for y in years if gaps[y] > 0 or (gaps[y] == 0 and direction == "future")]
-        else:
-            fitting = years
-        chosen = min(fitting or years, key=lambda y: (abs(gaps[y]), gaps[y] > 0))
-        return f"{chosen:04}"
+        days = [day for year in self._years_near(8) if (day := day_in(year))]  # 8: from one 29 February to another
+        gaps = sorted(((day - here).days for day in days), key=lambda gap: (abs(gap), gap > 0))
+        before = next((gap for gap in gaps if gap < 0 or (gap == 0 and direction != "last")), None)
+        after = next((gap for gap in gaps if gap > 0 or (gap == 0 and direction == "future")), None)
+        if direction == "past?" and before is not None and after is not None and -before > _RATIO * after:
+            before = after
+        wanted = {"last": before, "past": before, "past?": before, "next": after, "future": after}.get(direction)
+        chosen = gaps[0] if wanted is None else wanted
+        return f"{next(day.year for day in days if (day - here).days == chosen):04}"
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
