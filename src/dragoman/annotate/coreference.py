@@ -167,7 +167,8 @@ class Discourse:
         person named last. The subject of the same verb is not its object.
         """
         near = [m for m in self._met[-40:] if m.typed.type == "person" and sentence - m.sentence <= REACH]
-        fitting = [m for m in near if self._fits(m.typed.id, gender) and not _bound(parse, token, m, sentence)]
+        barred = {m.typed.id for m in near if _bound(parse, token, m, sentence)}
+        fitting = [m for m in near if self._fits(m.typed.id, gender) and m.typed.id not in barred]
         for back in range(REACH + 1):
             told = [m for m in fitting if m.sentence == sentence - back]
             subjects = [m for m in told if m.subject]

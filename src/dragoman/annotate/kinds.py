@@ -24,7 +24,6 @@ _TYPES = {
 _LOCATIVE = name_words("locative")
 _NO_PERSON = frozenset({"ORG", "WEAPON", "LAW", "EVENT"})
 _OF = re.compile(r"^(ministry|department)-(?:of|for)-(?:the-)?(.+)$")
-_OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
 _FIELDS = {
     "foreign-affairs": "foreign",
     "external-affairs": "foreign",
@@ -89,8 +88,9 @@ def _organisation(parse: Parse, spot: Spot, name: str, owner: str | None) -> Typ
         words = name.split()
         lead = next((n for n in (3, 2, 1) if entry(" ".join(words[:n]).removesuffix("'s").removesuffix("’s"))), 0)
         rest = " ".join(words[lead:])
-    if country is None and (found := _OF_STATE.search(name)) and (country := country_of(found[1])):
-        rest = name[: found.start()]
+    body, of, state = name.rpartition(" of ")
+    if country is None and of and (country := country_of(state.removeprefix("the "))):
+        rest = body
     return Typed(organisation_id(rest or name, country), "organisation", name, country, _sector(parse, spot))
 
 

@@ -102,6 +102,8 @@ class _Spotter:
     def _is_word(self, token: Token) -> bool:
         """Is an unlabelled capital just a word: one of an office ("Foreign"), or one that opens the sentence?"""
         opens = token.i == 0 or self.tokens[token.i - 1].text in _OPENERS
+        if token.text.isupper() and not self.loud:
+            return False  # an acronym, perhaps in brackets
         return token.lower in _office_words() or (opens and token.dep not in ("nsubj", "nsubjpass"))
 
     def _is_office(self, title: Title) -> bool:
@@ -282,6 +284,8 @@ def _labelled(parse: Parse) -> dict[int, Spot]:
 
 
 def _is_headline(parse: Parse) -> bool:
-    """Most longer words are capitalised: capitals say nothing then."""
+    """Most longer words are capitalised and no full stop ends it: capitals say nothing then."""
+    if parse.text.endswith("."):
+        return False
     words = [t for t in parse.tokens if len(t.text) > 3 and t.text.isalpha()]
     return len(words) > 3 and sum(map(_capital, words)) > 0.7 * len(words)
