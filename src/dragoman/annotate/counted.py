@@ -100,6 +100,9 @@ def _run(parse: Parse, head: int, start: int) -> int | None:
             if token.lower in _DAYS and last is not None:
                 break
             last = k
+            if k + 1 < len(tokens) and tokens[k + 1].text in _JOINTS and token.end == tokens[k + 1].start:
+                k += 1
+                continue
             if k == head and not _goes_on(parse, k):
                 break
         elif token.pos == "ADJ" or token.tag in ("JJ", "JJR", "JJS", "VBN", "VBG", "CD", "RBS", "RB"):
@@ -107,8 +110,10 @@ def _run(parse: Parse, head: int, start: int) -> int | None:
                 break
             if token.lower in _NO_NOUNS and token.lower not in ("more", "other", "last", "same", "first"):
                 break
-        elif (token.text in _JOINTS and k + 1 < len(tokens) and token.end == tokens[k + 1].start) or (
-            token.lower in (",", "and", "or") and _joins(parse, k, head)
+        elif (
+            (token.text in _JOINTS and k + 1 < len(tokens) and token.end == tokens[k + 1].start)
+            or (token.lower in (",", "and", "or") and _joins(parse, k, head))
+            or (tokens[k - 1].text in _JOINTS and tokens[k - 1].end == token.start)
         ):
             pass
         else:

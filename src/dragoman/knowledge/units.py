@@ -56,3 +56,9 @@ def _index(*, cell: int, lower: bool) -> Surfaces:
 
 def _longest_first(found: Surfaces) -> Surfaces:
     return {first: sorted(units, key=lambda unit: -len(unit[0])) for first, units in found.items()}
+
+
+@cache
+def currency_names() -> frozenset[str]:
+    """The normal forms of all currencies."""
+    return frozenset(name for name, kind, _, _ in rows("units.tsv", 4) if kind == "money")

@@ -1,0 +1,29 @@
+"""An annotated article -> the rows of the registers that it tells, each matter in one row.
+
+Sentences are read in order; a sentence may go on with the deal or the sanctions told before it ("the deliveries have
+begun"), so each register is handed the row that it told last.
+"""
+
+from __future__ import annotations
+
+from dragoman.extract.agreements import agreements
+from dragoman.extract.arms_deals import arms_deals
+from dragoman.extract.sanctions import sanctions
+from dragoman.extract.scene import scenes
+from dragoman.extract.visits import visits
+from dragoman.model import Annotated, Record
+from dragoman.registers import Cells, joined
+
+
+def find(annotated: Annotated) -> tuple[Record, ...]:
+    """The rows of an article. Sentences without a parse tell none."""
+    rows: list[Record] = []
+    deal: Cells = {}
+    measure: Cells = {}
+    for scene in scenes(annotated):
+        deals = list(arms_deals(scene, deal))
+        measures = list(sanctions(scene, measure))
+        deal = dict(deals[-1].cells) if deals else deal
+        measure = dict(measures[-1].cells) if measures else measure
+        rows += [*deals, *agreements(scene), *visits(scene), *measures]
+    return joined(rows)

@@ -1,0 +1,207 @@
+"""A scene -> rows of the register of sanctions: who against whom, at which step, by what law, over what.
+
+Steps: threat, risk, announced, imposed, eased, lifted, waiver sought, waiver granted. A threat is never a measure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.extract.scene import Scene, Who
+from dragoman.extract.weapons import weapons
+from dragoman.model import Record, Token
+from dragoman.registers import Cells, cell
+
+_MEASURES = frozenset(["sanction", "embargo", "blacklist"])
+_THREAT = frozenset(["threat", "threaten", "warn", "warning"])
+_RISK = frozenset([
+    "risk", "face", "avoid", "escape", "attract", "trigger", "possible", "potential", "likely", "fear", "could",
+    "may", "might", "would", "danger",
+])  # fmt: skip
+_IMPOSE = frozenset(
+    ["impose", "slap", "levy", "hit", "place", "enforce", "apply", "slam", "reimpose", "adopt", "punish"]
+)
+_ANNOUNCE = frozenset(["announce", "unveil", "plan", "prepare", "propose", "consider", "weigh"])
+_WARN = frozenset(["warn", "caution", "threaten", "ask", "urge", "tell", "press"])
+_EASE = frozenset(["ease", "relax", "loosen", "soften", "suspend"])
+_LIFT = frozenset(["lift", "remove", "end", "drop", "revoke", "scrap"])
+_WAIVER = frozenset(["waiver", "exemption", "waive", "exempt"])
+_GRANT = frozenset(["grant", "issue", "give", "approve"])
+_PARTIES = ("sender", "sender_iso3", "target", "target_iso3")
+_STEPS = 6
+
+
+def sanctions(scene: Scene, before: Cells) -> Iterator[Record]:
+    """The sanctions a sentence speaks of, at most one row for each step. `before` is the row that the article told
+    last: "the sanctions" are its.
+    """
+    done: set[str] = set()
+    for token in scene.tokens:
+        if token.lemma.lower() not in _MEASURES and token.lower.removesuffix("s") not in _MEASURES:
+            continue
+        if token.pos not in ("NOUN", "VERB") or _in_law(scene, token):
+            continue
+        stage = _stage(scene, token)
+        if stage is None or stage[0] in done:
+            continue
+        cells = _cells(scene, token, *stage)
+        if not cells.keys() & {"sender", "target"} and _is_known(scene, token):
+            cells = {**{c: v for c, v in before.items() if c in _PARTIES}, **cells}
+        if cells.keys() & {"sender", "target"}:
+            done.add(stage[0])
+            yield Record("sanctions", tuple(cells.items()), (scene.whole(),))
+
+
+def _is_known(scene: Scene, token: Token) -> bool:
+    return any(t.lower in ("the", "these", "those", "such") for t in scene.parse.dependents(token.i))
+
+
+def _in_law(scene: Scene, token: Token) -> bool:
+    """The word may be part of the name of a law."""
+    return any(m.type == "law" for m in scene.by_token.get(token.i, ()))
+
+
+def _chain(scene: Scene, token: Token) -> list[Token]:
+    """The word, what stands on it, and the words above it with what stands on them."""
+    out = [token, *scene.parse.dependents(token.i, "amod", "compound", "acl", "relcl")]
+    k = token.i
+    for _ in range(_STEPS):
+        up = scene.tokens[k].head
+        if up == k:
+            break
+        out.append(scene.tokens[up])
+        out.extend(scene.parse.dependents(up, "aux", "auxpass", "amod"))
+        if scene.tokens[up].pos == "VERB" and scene.tokens[up].dep in ("relcl", "advcl", "ROOT"):
+            break
+        k = up
+    return out
+
+
+def _stage(scene: Scene, token: Token) -> tuple[str, Token] | None:
+    """The step and the word that tells it; the order of the tests is that of the weaker claim first."""
+    chain = _chain(scene, token)
+    lemmas = {t.lemma.lower(): t for t in reversed(chain)}
+
+    def first(words: frozenset[str]) -> Token | None:
+        return next((lemmas[w] for w in sorted(lemmas) if w in words), None)
+
+    if (waiver := first(_WAIVER)) is not None:
+        granted = first(_GRANT)
+        return (
+            ("waiver granted", granted)
+            if granted is not None and granted.tag in ("VBD", "VBN")
+            else ("waiver sought", waiver)
+        )
+    if (threat := first(_THREAT)) is not None:
+        return "threat", threat
+    if (risk := first(_RISK)) is not None:
+        return "risk", risk
+    for words, stage in ((_LIFT, "lifted"), (_EASE, "eased"), (_IMPOSE, "imposed"), (_ANNOUNCE, "announced")):
+        word = first(words)
+        if word is not None and (stage != "announced" or token.head == word.i):
+            return stage, word
+    if token.pos == "VERB" and token.tag in ("VBD", "VBN", "VBZ"):
+        return "imposed", token
+    return None
+
+
+def _cells(scene: Scene, token: Token, stage: str, word: Token) -> Cells:
+    cells: Cells = {}
+    sender, target = _sender(scene, token, word), _target(scene, token, word)
+    if sender is not None and target is not None and sender.code == target.code:
+        target = None
+    for column, who in (("sender", sender), ("target", target)):
+        if who is not None:
+            cells[column] = cell(who.name, who.support)
+            cells[f"{column}_iso3"] = cell(who.code, who.support)
+    first, last = sorted((token.i, word.i))
+    cells["stage"] = cell(stage, [scene.support(first, last)])
+    cells["imposed"] = cell("yes" if stage in ("imposed", "eased") else "no", [scene.support(first, last)])
+    for mention in scene.mentions:
+        if mention.type == "law":
+            law = scene.entities[mention.entity]
+            cells["legal_basis"] = cell(law.name, [scene.article.support(mention.span)])
+    bought = [w for w in weapons(scene) if w.designation or w.description]
+    if bought:
+        issue = bought[0]
+        cells["issue"] = cell(scene.text(issue.first, issue.head), [scene.support(issue.first, issue.head)])
+    return cells
+
+
+def _one(scene: Scene, tokens: list[Token]) -> Who | None:
+    parties = [w for t in tokens for w in scene.parties_at(t.i)]
+    return parties[0] if parties else None
+
+
+def _clauses(scene: Scene, token: Token) -> list[Token]:
+    """The verbs that describe the sanctions: "the embargo that the council imposed on it"."""
+    return [t for t in scene.parse.dependents(token.i, "relcl", "acl") if t.pos == "VERB"]
+
+
+def _sender(scene: Scene, token: Token, word: Token) -> Who | None:
+    """US sanctions; sanctions from Washington; the EU imposed them; sanctions by Brussels."""
+    for near in scene.parse.dependents(token.i, "amod", "compound", "poss", "nmod"):
+        who = scene.country_at(near.i)
+        if who is not None:
+            return who
+    verbs = [word, *_clauses(scene, token)]
+    found = _one(
+        scene, [*scene.after(token.i, "from", "by"), *(t for v in verbs for t in scene.after(v.i, "by", "from"))]
+    )
+    for clause in verbs[1:]:
+        found = found or _one(scene, list(scene.parse.dependents(clause.i, "nsubj")))
+    if found is not None:
+        return found
+    verb = token if token.pos == "VERB" else word
+    if verb.pos == "VERB" and verb.lemma.lower() not in (
+        "face",
+        "avoid",
+        "risk",
+        "escape",
+        "attract",
+        "trigger",
+        "fear",
+    ):
+        subjects = [t for t in scene.subjects(verb.i) if t.dep != "nsubjpass"]
+        if (found := _one(scene, subjects)) is not None:
+            return found
+    warner = _warner(scene)
+    return _one(scene, scene.subjects(warner.i)) if warner is not None else None
+
+
+def _warner(scene: Scene) -> Token | None:
+    """The main verb, where it is one of warning: who warns of sanctions can impose them, and warns whom they hit."""
+    root = next((t for t in scene.tokens if t.dep == "ROOT"), None)
+    return root if root is not None and root.lemma.lower() in _WARN else None
+
+
+def _target(scene: Scene, token: Token, word: Token) -> Who | None:
+    """On Iran, against Moscow; whoever faces, risks or avoids them, or is sanctioned."""
+    verbs = [*_clauses(scene, token), word]
+    aims = [t for v in verbs for t in scene.after(v.i, "on", "against")]
+    found = _one(scene, [*scene.after(token.i, "on", "against"), *aims])
+    if found is not None:
+        return found
+    if token.pos == "VERB":
+        return _one(scene, scene.objects(token.i))
+    k = word
+    for _ in range(3):
+        if k.pos == "VERB" and k.lemma.lower() in (
+            "face",
+            "avoid",
+            "risk",
+            "escape",
+            "hope",
+            "seek",
+            "ask",
+            "attract",
+            "trigger",
+        ):
+            return _one(scene, scene.subjects(k.i))
+        if k.lemma.lower() == "put":
+            return _one(scene, scene.objects(k.i))
+        if k.head == k.i:
+            break
+        k = scene.tokens[k.head]
+    warner = _warner(scene)
+    return _one(scene, scene.parse.dependents(warner.i, "dobj", "dative")) if warner is not None else None

@@ -1,0 +1,283 @@
+"""An annotated article -> its sentences as the registers read them: who and what stands where, by token.
+
+A `Scene` is one parsed sentence with the annotations that lie in it, and the questions every register asks: which
+country is named below this word, by whom is this verb done, what words belong to this noun.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from dragoman.knowledge.states import states
+from dragoman.knowledge.units import currency_names
+from dragoman.model import Annotated, Article, Entity, Mention, Parse, Quantity, Sentence, Span, Support, Time, Token
+
+_COUNTRY_TYPES = frozenset(["state", "government", "person", "group", "organisation"])
+
+_PRIVATE = frozenset(["BUS", "JRN", "NGO", "CVL", "EDU", "MED", "REL", "SOC", "LAB", "CRM", "PTY"])
+_UPWARDS = frozenset(["xcomp", "conj", "advcl", "acl", "relcl", "ccomp", "pcomp", "prep", "dobj"])
+_CLIMB = 6  # words up from a verb to whose subject does it: "signed a contract to buy"
+_OTHERS = frozenset([
+    "partner", "ally", "neighbour", "neighbor", "rival", "enemy", "adversary", "counterpart", "supplier",
+    "buyer", "friend",
+])  # fmt: skip
+_CONTROL = frozenset(["ask", "urge", "tell", "warn", "force", "order", "press", "persuade", "allow", "invite"])
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A country as party: its code, its name, and the words that name it."""
+
+    code: str
+    name: str
+    support: tuple[Support, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence. `sides` are the two countries the article speaks of most, or none; `by_token` the mention at each
+    token, the widest where several overlap last.
+    """
+
+    article: Article
+    sentence: Sentence
+    parse: Parse
+    mentions: tuple[Mention, ...]
+    by_token: dict[int, tuple[Mention, ...]]
+    entities: dict[str, Entity]
+    times: tuple[Time, ...]
+    quantities: tuple[Quantity, ...]
+    sides: tuple[Who, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.parse.tokens
+
+    def text(self, first: int, last: int) -> str:
+        span = self.sentence.tokens_span(first, last)
+        return " ".join(self.article.text[span.start : span.end].split())
+
+    def support(self, first: int, last: int) -> Support:
+        return self.article.support(self.sentence.tokens_span(first, last))
+
+    def whole(self) -> Support:
+        """The sentence as evidence of a row."""
+        return self.article.support(self.sentence.span)
+
+    def span(self, i: int) -> Span:
+        return self.sentence.tokens_span(i, i)
+
+    def country_at(self, i: int) -> Who | None:
+        """The country named at token i, or the one of the person or body named there."""
+        for mention in self.by_token.get(i, ()):
+            entity = self.entities.get(mention.entity)
+            if entity is None or entity.country is None or entity.type not in _COUNTRY_TYPES:
+                continue
+            if entity.sector in _PRIVATE:
+                continue
+            return Who(entity.country, state_name(entity.country), (self.article.support(mention.span),))
+        return None
+
+    def seat_at(self, i: int) -> Who | None:
+        """The country of a place that stands where a party is wanted: "purchased from Moscow"."""
+        for mention in self.by_token.get(i, ()):
+            entity = self.entities.get(mention.entity)
+            if entity is not None and entity.type == "place" and entity.country:
+                return Who(entity.country, state_name(entity.country), (self.article.support(mention.span),))
+        return None
+
+    def parties_at(self, i: int) -> tuple[Who, ...]:
+        """The countries at token i and what is joined to it ("India and Russia"; "the two sides")."""
+        found: dict[str, Who] = {}
+        for k in self.joined(i):
+            who = self.country_at(k) or self._named_beside(k) or self._modifier(k)
+            for one in (who,) if who else self._both(k):
+                found.setdefault(one.code, one)
+        return tuple(found.values())
+
+    def joined(self, i: int) -> list[int]:
+        """Token i and its conjuncts."""
+        out, stack = [], [i]
+        while stack:
+            k = stack.pop()
+            out.append(k)
+            stack.extend(t.i for t in self.parse.dependents(k, "conj", "appos") if t.dep == "conj")
+        return sorted(out)
+
+    def _named_beside(self, i: int) -> Who | None:
+        """The name set beside a noun: "its strategic partner, the United States"."""
+        return next((w for t in self.parse.dependents(i, "appos") if (w := self.country_at(t.i))), None)
+
+    def _modifier(self, i: int) -> Who | None:
+        """The country that modifies a noun: "Indian officials", "India's army"; not that whose partner one is."""
+        if self.tokens[i].lemma.lower() in _OTHERS:
+            return None
+        for token in self.parse.dependents(i, "amod", "poss", "compound", "nmod"):
+            who = self.country_at(token.i)
+            if who is not None:
+                return who
+        return None
+
+    def _both(self, i: int) -> tuple[Who, ...]:
+        """Of "the two countries" those the text resolves them to, or the two that the article is about."""
+        token = self.tokens[i]
+        if token.lemma.lower() not in (
+            "country",
+            "side",
+            "nation",
+            "neighbour",
+            "neighbor",
+            "government",
+            "leader",
+            "party",
+        ):
+            return ()
+        words = {t.lower for t in self.parse.dependents(i)}
+        if not words & {"two", "both"}:
+            return ()
+        for mention in self.by_token.get(i, ()):
+            entity = self.entities.get(mention.entity)
+            codes = (
+                [c for part in (entity.parts if entity else ()) if (c := self.entities[part].country)] if entity else []
+            )
+            if len(set(codes)) == 2:
+                here = self.article.support(mention.span)
+                return tuple(Who(c, state_name(c), (here,)) for c in dict.fromkeys(codes))
+        here = self.support(i, i)
+        return tuple(Who(w.code, w.name, (here, *w.support)) for w in self.sides)
+
+    def named_states(self) -> tuple[Who, ...]:
+        """The states and governments the sentence names, in order."""
+        found: dict[str, Who] = {}
+        for mention in self.mentions:
+            entity = self.entities.get(mention.entity)
+            if entity is not None and entity.country and entity.type in ("state", "government"):
+                who = Who(entity.country, state_name(entity.country), (self.article.support(mention.span),))
+                found.setdefault(who.code, who)
+        return tuple(found.values())
+
+    def subjects(self, verb: int) -> list[Token]:
+        """Who does what the verb says; that of the governing verb where it has none ("agreed to buy")."""
+        k = verb
+        for _ in range(_CLIMB):
+            found = self.parse.dependents(k, "nsubj", "nsubjpass")
+            if found and not (found[0].pos == "PRON" and found[0].tag in ("WDT", "WP")):
+                return found
+            up = self.tokens[k]
+            controlled = up.dep in ("xcomp", "ccomp") and self.tokens[up.head].lemma.lower() in _CONTROL
+            if controlled and (asked := self.parse.dependents(up.head, "dobj", "dative")):
+                return asked
+            if up.head == k or up.dep not in _UPWARDS:
+                return []
+            if up.dep in ("relcl", "acl") and self.tokens[up.head].pos in ("NOUN", "PROPN") and up.tag != "VB":
+                return [self.tokens[up.head]] if up.tag != "VBN" else []
+            k = up.head
+        return []
+
+    def objects(self, verb: int) -> list[Token]:
+        return self.parse.dependents(verb, "dobj", "nsubjpass", "attr", "oprd")
+
+    def after(self, i: int, *words: str) -> list[Token]:
+        """The objects of the prepositions `words` that hang on token i or on its own object."""
+        hung = [i, *(t.i for t in self.parse.dependents(i, "dobj", "nsubjpass"))]
+        return [
+            obj
+            for k in hung
+            for prep in self.parse.dependents(k, "prep", "agent", "dative")
+            if prep.lower in words
+            for obj in self.parse.dependents(prep.i, "pobj")
+        ]
+
+    def money(self) -> list[Quantity]:
+        return [q for q in self.quantities if q.unit in currency_names()]
+
+    def dates(self) -> list[Time]:
+        """The dates of the sentence that name a year, month or day."""
+        return [t for t in self.times if t.type in ("DATE", "TIME") and t.value[:4].isdigit()]
+
+    def place(self) -> tuple[Mention, Entity] | None:
+        """The city or region that "in" or "at" puts the sentence's doing into."""
+        for mention in self.mentions:
+            entity = self.entities.get(mention.entity)
+            if entity is None or entity.type not in ("place", "facility"):
+                continue
+            first = self.token_at(mention.start)
+            if first is not None and first > 0 and self.tokens[first - 1].lower in ("in", "at", ","):
+                return mention, entity
+        return None
+
+    def token_at(self, place: int) -> int | None:
+        """The token that holds a place of the article's text."""
+        offset = place - self.sentence.start
+        return next((t.i for t in self.tokens if t.start <= offset < t.end), None)
+
+    def last_token(self, span: Span) -> int | None:
+        return self.token_at(span.end - 1)
+
+    def negated(self, i: int) -> bool:
+        return any(t.dep == "neg" for t in self.parse.dependents(i)) or any(
+            t.lower == "no" for o in self.objects(i) for t in self.parse.dependents(o.i)
+        )
+
+    def auxiliaries(self, i: int) -> frozenset[str]:
+        return frozenset(t.lower for t in self.parse.dependents(i, "aux", "auxpass"))
+
+
+def scenes(annotated: Annotated) -> Iterator[Scene]:
+    """The parsed sentences of an article that name anything, in order."""
+    entities = {e.id: e for e in annotated.entities}
+    sides = _sides(annotated, entities)
+    for sentence in annotated.sentences:
+        if sentence.parse is None or not sentence.parse.tokens:
+            continue
+        mentions = tuple(m for m in annotated.mentions if sentence.start <= m.start < sentence.end)
+        yield Scene(
+            annotated.article,
+            sentence,
+            sentence.parse,
+            mentions,
+            _by_token(sentence, sentence.parse, mentions),
+            entities,
+            tuple(t for t in annotated.times if sentence.start <= t.start < sentence.end),
+            tuple(q for q in annotated.quantities if sentence.start <= q.start < sentence.end),
+            sides,
+        )
+
+
+def _by_token(sentence: Sentence, parse: Parse, mentions: tuple[Mention, ...]) -> dict[int, tuple[Mention, ...]]:
+    found: dict[int, list[Mention]] = {}
+    for mention in sorted(mentions, key=lambda m: m.end - m.start):
+        for token in parse.tokens:
+            start = sentence.start + token.start
+            if mention.start <= start < mention.end:
+                found.setdefault(token.i, []).append(mention)
+    return {i: tuple(ms) for i, ms in found.items()}
+
+
+def _sides(annotated: Annotated, entities: dict[str, Entity]) -> tuple[Who, ...]:
+    """The two states named most, each with its first mention; none when a third is named about as often."""
+    count: Counter[str] = Counter()
+    first: dict[str, Mention] = {}
+    for mention in annotated.mentions:
+        entity = entities.get(mention.entity)
+        if entity is None or entity.country is None or entity.type not in ("state", "government"):
+            continue
+        count[entity.country] += 1
+        first.setdefault(entity.country, mention)
+    top = count.most_common(3)
+    if len(top) < 2 or (len(top) == 3 and top[2][1] == top[1][1]):
+        return ()
+    return tuple(Who(code, state_name(code), (annotated.article.support(first[code].span),)) for code, _ in top[:2])
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {state.code: state.name for state in states()}
+
+
+def state_name(code: str) -> str:
+    """The name of a state by its code, or the code."""
+    return _names().get(code, code)

@@ -1,0 +1,198 @@
+"""Rows of the registers: how a cell is made, when two rows are on one matter, and how they become one row.
+
+Base layer, used within an article (`extract`) and across articles (`reconcile`). A row is a `Record`; joining keeps
+every differing reading of a cell with its own support, so a disagreement stands in the cell and nothing is chosen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from dragoman.model import Cell, Reading, Record, Support
+
+Cells = dict[str, Cell]
+
+_WORD = re.compile(r"[^\W_]+")
+_STEM = 5  # letters by which words of a title are compared: technical, technology, technological
+_EMPTY_WORDS = frozenset(
+    ["the", "a", "an", "of", "on", "to", "for", "in", "and", "their", "its", "with", "between", "next", "over", "new"]
+)
+_SCOPE_WORDS = frozenset(
+    ["agree", "pact", "deal", "treat", "contr", "memor", "accor", "years", "decad", "furth", "perio", "anoth", "bilat"]
+)
+_STAGES = {
+    "threat": "threat", "risk": "threat", "announced": "sanction", "imposed": "sanction", "eased": "relief",
+    "lifted": "relief", "waiver sought": "waiver", "waiver granted": "waiver",
+}  # fmt: skip
+_OFFICES = frozenset(
+    ["president", "leader", "minister", "premier", "chancellor", "secretary", "king", "chief", "envoy"]
+)
+
+
+def cell(value: str, support: Iterable[Support], modifier: str | None = None, said_by: str | None = None) -> Cell:
+    """A cell with one reading."""
+    return Cell((Reading(value, tuple(support), modifier, said_by),))
+
+
+def values(cells: Cells, column: str) -> frozenset[str]:
+    """What a column says, in lower case; empty where it says nothing."""
+    found = cells.get(column)
+    return frozenset(r.value.lower() for r in found.readings) if found else frozenset()
+
+
+def joined(records: Sequence[Record]) -> tuple[Record, ...]:
+    """One row for each matter. The fullest rows are placed first, so the order given does not matter."""
+    ordered = sorted(records, key=_rank)
+    groups: list[list[Record]] = []
+    rows: list[Cells] = []
+    for record in ordered:
+        cells = dict(record.cells)
+        best = max(
+            ((likeness(record.register, rows[k], cells), -k) for k in range(len(groups))
+             if groups[k][0].register == record.register),
+            default=(0.0, 0),
+        )  # fmt: skip
+        if best[0] > 0:
+            groups[-best[1]].append(record)
+            rows[-best[1]] = _united(groups[-best[1]])
+        else:
+            groups.append([record])
+            rows.append(cells)
+    made = [_row(group, cells) for group, cells in zip(groups, rows, strict=True)]
+    return tuple(sorted(made, key=lambda r: (r.register, *_rank(r)[1:])))
+
+
+def _rank(record: Record) -> tuple[object, ...]:
+    """The fullest first, then by place; the words of the cells decide between rows of one place."""
+    places = [(s.article, s.start, s.end) for s in record.support]
+    told = [(c, r.value, r.modifier or "", [(s.article, s.start) for s in r.support])
+            for c, found in record.cells for r in found.readings]  # fmt: skip
+    return (-len(record.cells), record.register, places, told)
+
+
+def likeness(register: str, a: Cells, b: Cells) -> float:
+    """How surely two rows of a register are on one matter; 0 for two matters."""
+    return _LIKENESS[register](a, b)
+
+
+def _row(group: Sequence[Record], cells: Cells) -> Record:
+    support = dict.fromkeys(s for record in group for s in record.support)
+    return Record(
+        group[0].register, tuple(cells.items()), tuple(sorted(support, key=lambda s: (s.article, s.start, s.end)))
+    )
+
+
+def _united(group: Sequence[Record]) -> Cells:
+    """The cells of a group: columns in the order of the fullest row, equal readings with all their support."""
+    columns = dict.fromkeys(column for record in group for column, _ in record.cells)
+    out: Cells = {}
+    for column in columns:
+        readings: dict[tuple[str, str | None], Reading] = {}
+        for record in group:
+            told = dict(record.cells).get(column)
+            for reading in told.readings if told else ():
+                key = (reading.value.lower(), reading.modifier)
+                known = readings.get(key)
+                supports = dict.fromkeys((*(known.support if known else ()), *reading.support))
+                ordered = tuple(sorted(supports, key=lambda s: (s.article, s.start, s.end)))
+                first = known or reading
+                readings[key] = Reading(first.value, ordered, first.modifier, first.attributed_to)
+        out[column] = Cell(tuple(sorted(readings.values(), key=_reading_rank)))
+    return out
+
+
+def _reading_rank(reading: Reading) -> tuple[str, int, str, str]:
+    first = reading.support[0]
+    return first.article, first.start, reading.value, reading.modifier or ""
+
+
+def _apart(a: Cells, b: Cells, *columns: str) -> bool:
+    """Does one of the columns say different things in both rows?"""
+    return any(values(a, c) and values(b, c) and not values(a, c) & values(b, c) for c in columns)
+
+
+def _shared(a: Cells, b: Cells, *columns: str) -> int:
+    return sum(bool(values(a, c) & values(b, c)) for c in columns)
+
+
+def _deals(a: Cells, b: Cells) -> float:
+    """The same weapon between the same parties; a row without a designation by class of weapon and number."""
+    if _apart(a, b, "supplier", "recipient"):
+        return 0.0
+    parties = _shared(a, b, "supplier", "recipient")
+    if values(a, "weapon_designation") and values(b, "weapon_designation"):
+        return 2.0 + parties if _shared(a, b, "weapon_designation") else 0.0
+    if not _classes(a) & _classes(b) or not parties:
+        return 0.0
+    if _apart(a, b, "number_ordered"):
+        return 0.0
+    return 1.0 + parties + _shared(a, b, "number_ordered")
+
+
+def _classes(cells: Cells) -> frozenset[str]:
+    """The kinds of weapon a row speaks of: the last word of each description, or the last two before "system"."""
+    out: set[str] = set()
+    for description in values(cells, "weapon_description"):
+        words = [w.removesuffix("s") for w in _WORD.findall(description)]
+        if words and words[-1] in ("system", "battery", "unit", "launcher") and len(words) > 1:
+            out.update(w for w in words[:-1] if w in ("missile", "rocket", "defence", "defense", "artillery", "radar"))
+        if words:
+            out.add(words[-1])
+    return frozenset(out) - {"system", "weapon", "equipment", "unit"}
+
+
+def stems(text: str) -> frozenset[str]:
+    """The words of a title by their first letters, without those that say nothing of the subject."""
+    found = (w.lower() for w in _WORD.findall(text))
+    return frozenset(w[:_STEM] for w in found if len(w) > 2 and w not in _EMPTY_WORDS) - _SCOPE_WORDS
+
+
+def _agreements(a: Cells, b: Cells) -> float:
+    """The same parties and either the same number of pacts or the same subject."""
+    if _apart(a, b, "parties", "count") or not _one_time(a, b, "signed_date"):
+        return 0.0
+    if bool(values(a, "count")) != bool(values(b, "count")):
+        return 0.0
+    if _shared(a, b, "count"):
+        return 2.0
+    ours = frozenset().union(*(stems(t) for t in values(a, "title")))
+    theirs = frozenset().union(*(stems(t) for t in values(b, "title")))
+    if not ours or not theirs:
+        return 0.0
+    common = len(ours & theirs) / min(len(ours), len(theirs))
+    return 1.0 + common if common >= 0.5 and len(ours & theirs) >= min(2, len(ours), len(theirs)) else 0.0
+
+
+def _visits(a: Cells, b: Cells) -> float:
+    """The same visitor to the same country, at dates that can be one. An office may stand for who holds it."""
+    same = bool(values(a, "visitor") & values(b, "visitor"))
+    office = _shared(a, b, "visitor_iso3") and any(_is_office(v) for x in (a, b) for v in values(x, "visitor"))
+    if not (same or office) or _apart(a, b, "country_visited") or not _one_time(a, b, "start_date"):
+        return 0.0
+    if not _shared(a, b, "country_visited"):
+        return 0.5 if same else 0.0
+    return 2.0 + _shared(a, b, "start_date", "met", "city_visited")
+
+
+def _is_office(name: str) -> bool:
+    return name.rsplit(maxsplit=1)[-1] in _OFFICES
+
+
+def _one_time(a: Cells, b: Cells, column: str) -> bool:
+    """Can the dates be one: the same, or one of them the month or year of the other?"""
+    ours, theirs = values(a, column), values(b, column)
+    return not ours or not theirs or any(x.startswith(y) or y.startswith(x) for x in ours for y in theirs)
+
+
+def _sanctions(a: Cells, b: Cells) -> float:
+    """The same sender, target and step (a threat is no measure, and a waiver neither)."""
+    if _apart(a, b, "sender", "target"):
+        return 0.0
+    steps_a, steps_b = ({_STAGES.get(s, s) for s in values(x, "stage")} for x in (a, b))
+    if not steps_a & steps_b:
+        return 0.0
+    return float(_shared(a, b, "sender", "target", "legal_basis", "issue"))
+
+
+_LIKENESS = {"arms_deals": _deals, "agreements": _agreements, "visits": _visits, "sanctions": _sanctions}
