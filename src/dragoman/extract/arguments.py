@@ -59,6 +59,7 @@ def arguments(parse: Parse, i: int) -> Arguments:
     for o in objects if tokens[i].pos in ("VERB", "AUX") else ():
         for p in parse.dependents(o, "prep"):
             _add_prep(parse, p, preps)
+        _add_of_participles(parse, o, preps)
         if complement is None:
             complement = next((t for t in parse.dependents(o, "acl") if _has_to(parse, t.i)), None)
     if complement is None:
@@ -153,6 +154,15 @@ def _has_to(parse: Parse, i: int) -> bool:
 
 def _pobjs(parse: Parse, i: int) -> list[int]:
     return [t.i for t in parse.dependents(i, "pobj", "pcomp")]
+
+
+def _add_of_participles(parse: Parse, o: int, preps: dict[str, list[int]]) -> None:
+    """"the sanctions imposed on Iran", "an appeal lodged by the union": what the participle says, where nothing else does."""
+    for participle in parse.dependents(o, "acl"):
+        if participle.tag == "VBN":
+            for t in parse.dependents(participle.i, "prep", "agent"):
+                if t.lower not in preps:
+                    _add_prep(parse, t, preps)
 
 
 def _add_prep(parse: Parse, prep: Token, preps: dict[str, list[int]]) -> None:

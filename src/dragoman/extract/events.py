@@ -15,7 +15,7 @@ from dragoman.extract.arguments import conjuncts, subjects_of
 from dragoman.extract.matching import Reader
 from dragoman.extract.parties import Naming, bare_phrase, is_pronoun, parties
 from dragoman.extract.ranking import Told, told
-from dragoman.extract.roles import RECIPROCAL, actor_heads, recipient_heads
+from dragoman.extract.roles import actor_heads, recipient_heads
 from dragoman.knowledge.frames import Frames, classes, frames
 from dragoman.knowledge.plover import context_words
 from dragoman.model import Annotated, Event, Parse, Party, Quote, Sentence, Span, Time
@@ -87,20 +87,31 @@ class _Coder:
         actors = parties(parse, sentence, heads, self._naming)
         if not actors and heads and not is_pronoun(parse.tokens[heads[0]]):
             actors = (bare_phrase(parse, sentence, heads[0]),)
-        choices = recipient_heads(reader, candidate, heads)
-        taken = {(p.start, p.end) for p in actors}
-        recipients: tuple[Party, ...] = ()
-        for choice in choices:
-            named = parties(parse, sentence, choice, self._naming)
-            recipients = tuple(p for p in named if (p.start, p.end) not in taken)
-            if recipients:
-                break
-        if not recipients and choices and not is_pronoun(parse.tokens[choices[0][0]]) and actors:
-            recipients = (bare_phrase(parse, sentence, choices[0][0]),)
-        if len(actors) > 1 and one.type in RECIPROCAL and "pair" in (*candidate.frame.recipient, "pair"):
-            outside = [p for p in recipients if p.entity or p.country]
-            recipients = tuple(outside) or actors[1:]
+        recipients = self._recipients(reader, sentence, one, heads, actors)
+        if len(actors) > 1 and "pair" in candidate.frame.recipient and not candidate.arguments.preps.get("with"):
+            recipients = actors[1:]  # they did it together: each is actor, and to the first the others are recipients
         return actors, recipients
+
+    def _recipients(
+        self, reader: Reader, sentence: Sentence, one: Told, heads: tuple[int, ...], actors: tuple[Party, ...]
+    ) -> tuple[Party, ...]:
+        """Where the frame points, the first that names somebody; failing it a known name elsewhere; failing it anybody."""
+        parse = reader.parse
+        choices = recipient_heads(reader, one.candidate, heads)
+        taken = {(p.start, p.end) for p in actors}
+        known = {p.entity for p in actors if p.entity}
+        fallback: tuple[Party, ...] = ()
+        for head, pointed in choices:
+            named = tuple(
+                p for p in parties(parse, sentence, (head,), self._naming) if (p.start, p.end) not in taken
+            )
+            other = tuple(p for p in named if p.entity is None or p.entity not in known)
+            if other and (pointed or any(p.entity for p in other)):
+                return other
+            fallback = fallback or other or named
+        if not fallback and choices and not is_pronoun(parse.tokens[choices[0][0]]) and actors:
+            return (bare_phrase(parse, sentence, choices[0][0]),)
+        return fallback
 
     def _date(self, clause: Span, sentence: Sentence) -> Time | None:
         """The first date in the clause, or the only one of the sentence."""

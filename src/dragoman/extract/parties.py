@@ -69,7 +69,8 @@ def _party(parse: Parse, sentence: Sentence, head: int, naming: Naming) -> Party
     entity = naming.entity(over) if over else None
     if entity is not None and entity.type in _WHO:
         return Party(over.start, over.end, entity.name, entity.id, entity.country, entity.sector) if over else None
-    if token.lemma.lower() in actors() or token.ent in _NAMED or token.pos == "PROPN":
+    acting = token.pos in ("NOUN", "PROPN") and token.lemma.lower() in actors()
+    if acting or token.ent in _NAMED or (token.pos == "PROPN" and not token.ent):
         inner = next((naming.entity(m) for m in named), None)
         actor = actors().get(token.lower) or actors().get(token.lemma.lower())
         return Party(
@@ -95,7 +96,7 @@ def _inside(parse: Parse, sentence: Sentence, first: int, last: int) -> Party | 
     """A name or an acting person somewhere in the phrase: "the decision of the court", "Chile's plan"."""
     for k in range(first, last + 1):
         token = parse.tokens[k]
-        if token.ent in _NAMED or token.lemma.lower() in actors():
+        if token.ent in _NAMED or (token.pos in ("NOUN", "PROPN") and token.lemma.lower() in actors()):
             end = k
             while end < last and (parse.tokens[end + 1].ent_iob == "I" and token.ent):
                 end += 1

@@ -8,8 +8,9 @@ from dragoman.model import Parse
 
 _LOOSE = ("against", "with", "on", "to", "for", "of", "from", "into", "in", "at", "over")
 _DEPTH = 3
+_NOBODY = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
 _RESUMING = frozenset({"he", "she", "it", "they", "we", "i"})
-RECIPROCAL = frozenset({"CONSULT", "SUPPORT", "AGREE", "COOPERATE", "ASSAULT", "REJECT"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "DET", "SYM"})
 
 
 def actor_heads(reader: Reader, candidate: Candidate, saying: int | None) -> tuple[int, ...]:
@@ -27,17 +28,18 @@ def actor_heads(reader: Reader, candidate: Candidate, saying: int | None) -> tup
     return found
 
 
-def recipient_heads(reader: Reader, candidate: Candidate, actor: tuple[int, ...]) -> list[tuple[int, ...]]:
-    """To whom, as choices in order; the first that names somebody will be taken."""
-    choices = []
-    taken = {k for a in actor for k in conjuncts(reader.parse, a)}
-    for place in (*candidate.frame.recipient, *_LOOSE, "comp"):
+def recipient_heads(reader: Reader, candidate: Candidate, actor: tuple[int, ...]) -> list[tuple[int, bool]]:
+    """To whom, as choices in order, each with whether the frame itself points there."""
+    parse = reader.parse
+    taken = {k for a in actor for k in conjuncts(parse, a)}
+    choices: dict[int, bool] = {}
+    for n, place in enumerate((*candidate.frame.recipient, *_LOOSE, "comp")):
         if place == "none":
             break
         for head in _at(reader, candidate, place, None):
-            if head not in taken:
-                choices.append((head,))
-    return choices
+            if head not in taken and parse.tokens[head].ent not in _NOBODY and parse.tokens[head].pos in _NOMINAL:
+                choices.setdefault(head, n < len(candidate.frame.recipient) and place != "comp")
+    return list(choices.items())
 
 
 def _at(reader: Reader, candidate: Candidate, place: str, saying: int | None, depth: int = 0) -> tuple[int, ...]:
@@ -78,7 +80,7 @@ def _subject(reader: Reader, candidate: Candidate) -> tuple[int, ...]:
 
 def _keeper(reader: Reader, candidate: Candidate) -> tuple[int, ...]:
     """Of a passive without agent: the place where it was done stands for those who rule there."""
-    return candidate.arguments.preps.get("in", ()) if candidate.frame.type in ("COERCE", "SANCTION") else ()
+    return candidate.arguments.preps.get("in", ()) if candidate.frame.type in ("COERCE", "SANCTION", "AID") else ()
 
 
 def _of_adjective(parse: Parse, i: int) -> tuple[int, ...]:
