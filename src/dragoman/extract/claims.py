@@ -10,12 +10,25 @@ from dragoman.extract.circumstances import circumstances
 from dragoman.extract.clauses import Clause, clauses
 from dragoman.extract.counts import counts
 from dragoman.extract.wording import word_key
-from dragoman.knowledge.families import PHRASES, REPORTING, family_of, name_key
-from dragoman.model import Annotated, Article, Claim, Event, Mention, Parse, Quantity, Quote, Sentence, Span, Time
+from dragoman.knowledge.families import PHRASES, REPORTING, family_of, name_key, words
+from dragoman.model import (
+    Annotated,
+    Article,
+    Claim,
+    Event,
+    Mention,
+    Parse,
+    Quantity,
+    Quote,
+    Sentence,
+    Span,
+    Time,
+    Token,
+)
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CALLED = frozenset({"name", "title", "metonym"})
-_TALLYING = frozenset("say put list count give cite report record document tally tell add estimate claim".split())
+_TALLYING = words("say put list count give cite report record document tally tell add estimate claim")
 _DATELINE = 60  # characters from the start of an article in which a full date is that of the report
 _OBJECTS = ("dobj", "attr", "dative", "oprd")
 
@@ -104,7 +117,7 @@ def _of_sentence(article: Article, sentence: Sentence, parse: Parse, marks: _Mar
         told = _words(read, clause)
         if not told and len(clause.own) < 3:
             continue
-        what = _claim(read, clause, span, told, mentions, marks)
+        what = _claim(read, clause, told, mentions, marks)
         yield what
         for count in counts(parse, sentence, clause, marks.quantities(span)):
             yield replace(
@@ -127,13 +140,20 @@ def _of_sentence(article: Article, sentence: Sentence, parse: Parse, marks: _Mar
                 id=f"{what.id}~{number}",
                 slot=told_by.slot,
                 predicate=doing.lemma.lower() if doing else what.predicate,
-                family=family_of(doing.lower, doing.lemma.lower()) if doing else what.family,
+                family=_doing_family(doing, what),
                 value=told_by.value,
                 span=told_by.span,
                 clause=told_by.span,
                 date=told_by.value if told_by.slot == "date" and isinstance(told_by.value, str) else what.date,
                 method="circumstance",
             )
+
+
+def _doing_family(doing: Token | None, what: Claim) -> str | None:
+    """The family of the doing a circumstance hangs on; that of the clause where the verb is empty ("was in June")."""
+    if doing is None or doing.lemma in ("be", "have", "take", "come"):
+        return what.family
+    return family_of(doing.lower, doing.lemma.lower())
 
 
 def _keys(sentence: Sentence, parse: Parse, mentions: list[Mention], marks: _Marks) -> tuple[str | None, ...]:
@@ -164,9 +184,8 @@ def _words(read: _Read, clause: Clause) -> tuple[str, ...]:
     return tuple(dict.fromkeys(k for i in clause.own if (k := read.keys[i])))
 
 
-def _claim(
-    read: _Read, clause: Clause, span: Span, words: tuple[str, ...], mentions: list[Mention], marks: _Marks
-) -> Claim:
+def _claim(read: _Read, clause: Clause, told: tuple[str, ...], mentions: list[Mention], marks: _Marks) -> Claim:
+    span = read.sentence.tokens_span(clause.first, clause.last)
     head = read.parse.tokens[clause.head]
     own = {read.sentence.start + read.parse.tokens[i].start for i in clause.own}
     inside = [m for m in mentions if m.start in own]
@@ -193,8 +212,8 @@ def _claim(
         method="clause",
         family=_family(read, clause),
         sentence=read.sentence.span,
-        words=words,
-        context=tuple(dict.fromkeys(k for i, k in enumerate(read.keys) if k and k not in words)),
+        words=told,
+        context=tuple(dict.fromkeys(k for i, k in enumerate(read.keys) if k and k not in told)),
         days=days or read.days,
         places=read.places,
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dragoman.knowledge.families import REPORTING
+from dragoman.knowledge.families import REPORTING, words
 from dragoman.model import Parse, Status, Token
 
 _SHORT_GAP, _TINY_GAP = 9, 2
 _APART = 24  # a clause of fewer words stays with the one that governs it: alone it tells too little to be known again
 _WORTH = 4  # a piece apart from its head with fewer words tells nothing
-_CLAUSAL = frozenset("advcl relcl acl ccomp csubj csubjpass pcomp parataxis conj dep appos".split())
+_CLAUSAL = words("advcl relcl acl ccomp csubj csubjpass pcomp parataxis conj dep appos")
+_REPORTED = frozenset({"ccomp", "conj", "pcomp", "acl", "parataxis"})
 _EDGES = frozenset({"PUNCT", "CCONJ", "SPACE"})
 _MODAL_HYPOTHETICAL = frozenset({"could", "may", "might", "would", "should", "can"})
 _PLANNING = frozenset(
@@ -130,9 +131,8 @@ def _reporter(head: int, above: dict[int, int | None], tokens: tuple[Token, ...]
     k: int | None = head
     while k is not None:
         over = above[k]
-        if over is not None and tokens[k].dep in ("ccomp", "advcl", "conj", "pcomp", "acl", "parataxis"):
-            if tokens[over].lemma in REPORTING and tokens[k].dep != "advcl":
-                return over
+        if over is not None and tokens[k].dep in _REPORTED and tokens[over].lemma in REPORTING:
+            return over
         k = over
     return None
 

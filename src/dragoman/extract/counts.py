@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from dragoman.extract.clauses import Clause
 from dragoman.extract.wording import word_key
-from dragoman.knowledge.families import family_of
+from dragoman.knowledge.families import family_of, words
 from dragoman.model import Parse, Quantity, Sentence, Span, Token
 
 FATES = frozenset({"kill", "wound", "abduct", "arrest", "flee", "destroy"})
 _PEOPLE = frozenset({"person", "civilian", "child", "woman", "fighter", "soldier"})
 _STEPS = 6
-_THROUGH = frozenset(
-    "identified confirmed reported reportedly believed found feared known counted left among were was been have".split()
+_THROUGH = words(
+    "identified confirmed reported reportedly believed found feared known counted left among were was been have"
 )
 _PARTING = frozenset({"PUNCT", "CCONJ", "SCONJ", "VERB", "SPACE"})
 
@@ -106,7 +106,7 @@ def _fate_of(token: Token) -> str | None:
 
 
 def _beside(parse: Parse, first: int, last: int) -> Token | None:
-    """ "30 civilians were reportedly wounded", "killing at least 12": no comma, "and" or other doing stands between."""
+    """Such as "30 civilians were reportedly wounded", "killing at least 12": no comma, "and" or other doing stands between."""
     tokens = parse.tokens
     for t in tokens[max(first, last) + 1 : max(first, last) + 1 + _STEPS]:
         if _fate_of(t) and t.pos != "NUM":
@@ -120,7 +120,7 @@ def _beside(parse: Parse, first: int, last: int) -> Token | None:
             return t
         if t.pos in _PARTING or t.pos in ("NOUN", "PROPN", "NUM") or t.lower == "including":
             break
-    return _fate_of(tokens[last]) and tokens[last] or None
+    return tokens[last] if _fate_of(tokens[last]) else None
 
 
 def _above(parse: Parse, start: Token) -> Token | None:

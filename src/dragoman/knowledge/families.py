@@ -7,6 +7,16 @@ little ("say", "year", "official").
 
 from __future__ import annotations
 
+
+def words(text: str) -> frozenset[str]:
+    """A set written as a line of words."""
+    return frozenset(text.split())
+
+
+def _in_order(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 FAMILIES: dict[str, str] = {
     # violence and its toll
     "kill": "kill killing killer slay slain dead death die dying perish fatality deadly fatal deceased lethal martyr"
@@ -17,7 +27,8 @@ FAMILIES: dict[str, str] = {
     "blast": "bomb bombing bomber blast explosion explode detonate detonation explosive",
     "shelling": "bombard bombardment shell shelling rocket mortar missile barrage artillery",
     "clash": "clash fight fighting battle skirmish combat",
-    "seize": "seize seizure capture take-over takeover overrun conquer conquest recapture retake occupy occupation fall",
+    "seize": "seize seizure capture take-over takeover overrun conquer conquest recapture retake occupy"
+    " occupation fall",
     "control": "control hold grip rule dominate",
     "withdraw": "withdraw withdrawal retreat pullout pullback evacuate evacuation",
     "flee": "flee exodus displace displaced displacement refuge refugee escape",
@@ -118,26 +129,54 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 VIOLENT = frozenset(
-    {"attack", "airstrike", "blast", "shelling", "kill", "wound", "launch", "clash", "destroy", "seize", "abduct", "crash"}
+    {
+        "attack",
+        "airstrike",
+        "blast",
+        "shelling",
+        "kill",
+        "wound",
+        "launch",
+        "clash",
+        "destroy",
+        "seize",
+        "abduct",
+        "crash",
+    }
 )
 DEEDS = frozenset({"attack", "airstrike", "blast", "shelling"})
 
 WORD_FAMILY: dict[str, str] = {word: family for family, words in FAMILIES.items() for word in words.split()}
 
-REPORTING = frozenset(
-    ["say", "tell", "report", "announce", "add", "note", "claim", "state", "declare", "describe", "quote", "cite", "comment", "reply", "write", "tweet", "warn", "explain", "mention", "believe", "think", "estimate", "disclose", "reveal", "confirm", "deny", "insist", "accuse", "allege", "argue", "suggest", "acknowledge", "stress", "remark", "observe", "assert", "maintain", "according"]
+REPORTING = words(
+    "say tell report announce add note claim state declare describe quote cite comment reply write tweet warn "
+    "explain mention believe think estimate disclose reveal confirm deny insist accuse allege argue suggest "
+    "acknowledge stress remark observe assert maintain according"
 )
 
-STOP = frozenset(
-    ["a", "an", "the", "this", "that", "these", "those", "it", "its", "he", "she", "they", "him", "her", "his", "their", "them", "we", "us", "our", "you", "your", "i", "me", "my", "who", "whom", "whose", "which", "what", "where", "when", "why", "how", "and", "or", "but", "nor", "so", "yet", "for", "of", "in", "on", "at", "by", "to", "from", "with", "without", "into", "onto", "over", "under", "about", "after", "before", "during", "between", "among", "through", "within", "against", "upon", "as", "than", "then", "there", "here", "not", "no", "be", "is", "are", "was", "were", "been", "being", "am", "do", "does", "did", "done", "have", "has", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "also", "too", "very", "just", "only", "even", "still", "again", "more", "most", "much", "many", "some", "any", "each", "every", "all", "both", "either", "neither", "other", "another", "such", "own", "same", "if", "because", "while", "although", "though", "however", "meanwhile", "mr", "mrs", "ms", "dr", "sir", "get", "go", "come", "let", "put", "make", "take", "give", "set", "keep", "one", "s", "t", "re", "ve", "ll", "d", "up", "out", "off", "down", "away", "back", "well", "now", "ever", "never", "al", "el", "already", "further", "able", "including", "include", "according", "amid", "per", "via", "like"]
+STOP = words(
+    "a an the this that these those it its he she they him her his their them we us our you your i me my who whom "
+    "whose which what where when why how and or but nor so yet for of in on at by to from with without into onto "
+    "over under about after before during between among through within against upon as than then there here not no "
+    "be is are was were been being am do does did done have has had having will would shall should can could may "
+    "might must also too very just only even still again more most much many some any each every all both either "
+    "neither other another such own same if because while although though however meanwhile mr mrs ms dr sir get go "
+    "come let put make take give set keep one s t re ve ll d up out off down away back well now ever never al el "
+    "already further able including include according amid per via like"
 )
 
-LIGHT = frozenset(
-    ["say", "tell", "report", "announce", "add", "note", "claim", "state", "source", "official", "spokesman", "spokesperson", "statement", "news", "agency", "media", "year", "month", "week", "day", "time", "today", "yesterday", "part", "number", "group", "area", "place", "country", "part", "use", "new", "several", "various", "thing", "way", "last", "next", "first", "end", "begin", "start", "continue", "late", "early", "later", "recent", "recently", "big", "large", "major", "high", "member", "head", "leader", "president", "minister", "correspondent", "figure", "take-place", "between", "around", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "morning", "evening", "night", "so-called", "self-proclaimed"]
+LIGHT = words(
+    "say tell report announce add note claim state source official spokesman spokesperson statement news agency "
+    "media year month week day time today yesterday part number group area place country use new several various "
+    "thing way last next first end begin start continue late early later recent recently big large major high "
+    "member head leader president minister correspondent figure take-place between around monday tuesday wednesday "
+    "thursday friday saturday sunday january february march april may june july august september october november "
+    "december morning evening night so-called self-proclaimed"
 )
 
-_SUFFIXES = (
-    ["isations", "izations", "isation", "ization", "ations", "ation", "itions", "ition", "ments", "ment", "nesses", "ness", "ingly", "edly", "ances", "ance", "ences", "ence", "ingly", "ings", "ing", "ists", "ist", "ives", "ive", "ities", "ity", "ions", "ion", "ers", "er", "ors", "or", "ied", "ies", "ed", "es", "ly", "al", "s"]
+_SUFFIXES = _in_order(
+    "isations izations isation ization ations ation itions ition ments ment nesses ness ingly edly ances ance ences "
+    "ence ings ing ists ist ives ive ities ity ions ion ers er ors or ied ies ed es ly al s"
 )
 
 
@@ -159,6 +198,9 @@ def family_of(word: str, lemma: str) -> str | None:
     return WORD_FAMILY.get(word) or WORD_FAMILY.get(lemma)
 
 
+_LETTERS = {"q": "k", "y": "i", "c": "k", "'": "", "’": "", "-": ""}
+
+
 def name_key(word: str) -> str:
     """A spelling-proof key for a transliterated name: al-Kallaseh and Kalassa give the same."""
     for article in ("al-", "el-", "ad-", "ar-", "as-", "ash-", "az-"):
@@ -166,8 +208,8 @@ def name_key(word: str) -> str:
             word = word[len(article) :]
             break
     out: list[str] = []
-    for letter in word.replace("ee", "i").replace("ou", "u").replace("oo", "u").replace("ei", "e").replace("ay", "e"):
-        letter = {"q": "k", "y": "i", "c": "k", "'": "", "’": "", "-": ""}.get(letter, letter)
+    for told in word.replace("ee", "i").replace("ou", "u").replace("oo", "u").replace("ei", "e").replace("ay", "e"):
+        letter = _LETTERS.get(told, told)
         if letter and not (out and out[-1] == letter) and not (letter == "h" and out):
             out.append(letter)
     key = "".join(out)

@@ -16,6 +16,7 @@ from dragoman.reconcile.people import People
 from dragoman.reconcile.quotes import quotes
 from dragoman.reconcile.registers import merge
 from dragoman.reconcile.slots import circumstances
+from dragoman.reconcile.statements import is_whole
 from dragoman.reconcile.timeline import timeline
 from dragoman.reconcile.titles import title_facts
 
@@ -39,18 +40,18 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         *opposite_disputes(found, by_id),
         *denials(claims, incidents),
     )
-    bench = Bench(story, texts)
+    bench = Bench(story, texts, {c.id: c for c in claims if c.slot in ("what", "report")})
     people = People(ordered)
     happened = events(ordered, found, people, texts)
     persons = people.people()
     return Account(
         story,
         facts=(
-            *(counted_fact(c, bench) for c in tolls),
+            *(fact for c in tolls if (fact := counted_fact(c, bench)).relation != "single"),
             *(circumstance_fact(c, bench) for c in told),
             *(dispute_fact(d, bench) for d in disputes),
             *title_facts(persons, bench),
-            *(matter_fact(m, bench) for m in found),
+            *(matter_fact(m, bench) for m in found if len(m.claims) > 1 or is_whole(m.claims[0], texts)),
         ),
         quotes=quotes(ordered, people),
         timeline=timeline(found, claims, texts),

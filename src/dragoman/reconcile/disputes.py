@@ -67,10 +67,10 @@ def opposite_disputes(matters: Sequence[Matter], weighed: dict[str, Weighed]) ->
             if a.article == b.article or (a.status == "negated") != (b.status == "negated"):
                 continue
             one, two = set(a.words) - set(b.words), set(b.words) - set(a.words)
-            if any((x, y) in _OPPOSITE for x in one for y in two) and max(len(one), len(two)) <= _FEW:
-                if features(weighed[a.id], weighed[b.id])[1] >= NEAR_COPY:
-                    out.append(Dispute("direction", ((a,), (b,)), "the same words but for one that means the opposite"))
-                    break
+            opposite = max(len(one), len(two)) <= _FEW and any((x, y) in _OPPOSITE for x in one for y in two)
+            if opposite and features(weighed[a.id], weighed[b.id])[1] >= NEAR_COPY:
+                out.append(Dispute("direction", ((a,), (b,)), "the same words but for one that means the opposite"))
+                break
     return out
 
 

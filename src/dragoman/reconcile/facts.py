@@ -22,6 +22,7 @@ class Bench:
 
     story: Story
     articles: Mapping[str, Article]
+    clauses: Mapping[str, Claim]
 
     def lineages(self, claims: Sequence[Claim]) -> int:
         """How many independent lineages tell it."""
@@ -84,7 +85,7 @@ def counted_fact(group: Counted, bench: Bench) -> Fact:
     return Fact(
         id=group.claims[0].id,
         slot=f"{_FATES.get(group.fate, group.fate)}.{group.kind}",
-        statement=_how_many(group, readings),
+        statement=_how_many(group, readings, bench),
         kind="number",
         relation=relation,
         lineages=bench.lineages(group.claims),
@@ -93,16 +94,20 @@ def counted_fact(group: Counted, bench: Bench) -> Fact:
     )
 
 
-def _how_many(group: Counted, readings: Sequence[Reading]) -> str:
+def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
+    """ "People killed: at least 22 (a monitor), or 10 (a website)." A count that is no toll is said in the words of
+    its clause.
+    """
+    if group.fate not in _FATES:
+        return say([bench.clauses[c.id.rpartition("#")[0]] for c in group.claims], bench.articles)
     kind = _KINDS.get(group.kind, group.kind)
-    fate = _FATES.get(group.fate, group.fate)
-    words = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to "}
+    words = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to ", "range": "about "}
     told = [
         words.get(r.modifier or "", "") + r.value + (f" ({r.attributed_to})" if r.attributed_to else "")
         for r in readings
     ]
-    values = told[0] if len(told) == 1 else ", ".join(told[:-1]) + " or " + told[-1]
-    return f"{kind[:1].upper()}{kind[1:]} {fate}: {values}."
+    values = told[0] if len(told) == 1 else ", ".join(told[:-1]) + ", or " + told[-1]
+    return f"{kind[:1].upper()}{kind[1:]} {_FATES[group.fate]}: {values}."
 
 
 def _reason(group: Counted, stands: str) -> str:
@@ -114,7 +119,12 @@ def _reason(group: Counted, stands: str) -> str:
     }[stands]
 
 
-_ASKED = {"date": "When", "place": "Where", "who": "Who did it"}
+_ASKED = {"date": "Time of", "place": "Place of", "who": "Who is behind"}
+_DOINGS = {
+    "meet": "meeting", "visit": "visit", "agree": "agreement", "kill": "killing", "wound": "attack",
+    "attack": "attack", "airstrike": "air strikes", "blast": "explosion", "shelling": "shelling", "launch": "attack",
+    "crash": "crash", "clash": "fighting", "seize": "capture", "deliver": "delivery", "buy": "purchase",
+}  # fmt: skip
 _KIND_OF = {"date": "date", "place": "place", "who": "who-did-what"}
 
 
@@ -139,7 +149,7 @@ def circumstance_fact(group: Circumstances, bench: Bench) -> Fact:
     return Fact(
         id=claims[0].id,
         slot=f"{claims[0].family or claims[0].predicate}.{group.slot}",
-        statement=f"{_ASKED[group.slot]}: {readings[0].value}.",
+        statement=f"{_ASKED[group.slot]} the {_doing(claims[0])}: {readings[0].value}.",
         kind=_KIND_OF[group.slot],
         relation="agree" if same else "compatible",
         lineages=bench.lineages(claims),
@@ -148,7 +158,11 @@ def circumstance_fact(group: Circumstances, bench: Bench) -> Fact:
     )
 
 
-_DISPUTED = {"date": "When", "direction": "Which of two", "who-did-what": "Whether it was so"}
+_DISPUTED = {
+    "date": "Time told differently",
+    "direction": "Told with opposite words",
+    "who-did-what": "Accused and denied",
+}
 
 
 def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
@@ -174,6 +188,10 @@ def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
         readings=readings,
         reason=dispute.reason,
     )
+
+
+def _doing(claim: Claim) -> str:
+    return _DOINGS.get(claim.family or "", claim.family or claim.predicate)
 
 
 def _owner(claims: Sequence[Claim]) -> str | None:

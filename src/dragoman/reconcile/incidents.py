@@ -14,11 +14,13 @@ from dragoman.model import Article, Claim, Span
 from dragoman.reconcile.align import Vocabulary
 from dragoman.reconcile.values import days_standing
 
+_MONTH = r"january|february|march|april|may|june|july|august|september|october|november|december"
 _ELSEWHERE = re.compile(
-    r"\b(?:elsewhere|meanwhile|separately|in a separate|in another|another \w+ (?:attack|strike|bomb)|earlier (?:attack|strike|bomb)\w*"
-    r"|a similar|previous(?:ly)?|last (?:year|month)|a year ago|in recent (?:years|months)|since (?:the|its|\d{4}|january|february"
-    r"|march|april|may|june|july|august|september|october|november|december|syria|last|then)|so far this year"
-    r"|over the (?:past|last) (?:year|decade|two|three|four|five)|in the (?:past|last) year|during the (?:war|conflict|uprising))\b",
+    r"\b(?:elsewhere|meanwhile|separately|in a separate|in another|another \w+ (?:attack|strike|bomb)"
+    r"|earlier (?:attack|strike|bomb)\w*|a similar|previous(?:ly)?|last (?:year|month)|a year ago"
+    rf"|in recent (?:years|months)|since (?:the|its|\d{{4}}|{_MONTH}|last|then)|so far this year"
+    r"|over the (?:past|last) (?:year|decade|two|three|four|five)|in the (?:past|last) year"
+    r"|during the (?:war|conflict|uprising))\b",
     re.IGNORECASE,
 )
 LEAD_SENTENCES = 3

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dragoman.knowledge.families import name_key
 from dragoman.model import Annotated, Entity, Person, RoleTold, Span
 
-
 _BESIDE = 6  # characters between a role and its name ("X, the minister")
 
 

@@ -47,7 +47,7 @@ def circumstances(claims: Sequence[Claim], incidents: Incidents, vocabulary: Voc
 
 
 def _one_happening(a: Claim, b: Claim) -> bool:
-    return a.family == b.family and a.family is not None or (a.family in VIOLENT and b.family in VIOLENT)
+    return (a.family == b.family and a.family is not None) or (a.family in VIOLENT and b.family in VIOLENT)
 
 
 def _same_day(a: Claim, b: Claim, _: Vocabulary) -> bool:
@@ -65,6 +65,6 @@ def _same_place(a: Claim, b: Claim, vocabulary: Vocabulary) -> bool:
     return any(vocabulary.weight(k) >= _RARE for k in shared)
 
 
-def _same_doer(a: Claim, b: Claim, vocabulary: Vocabulary) -> bool:
+def _same_doer(a: Claim, b: Claim, _: Vocabulary) -> bool:
     shared = set(a.value) & set(b.value)
     return bool(shared) and _one_happening(a, b)

@@ -34,4 +34,4 @@ def timeline(matters: Sequence[Matter], claims: Sequence[Claim], articles: Mappi
 
 def parent(claim: Claim) -> str:
     """The id of the clause that a circumstance stands in."""
-    return claim.id.partition("~")[0]
+    return claim.id.rpartition("~")[0]

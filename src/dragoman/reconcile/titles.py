@@ -6,14 +6,13 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
+from dragoman.knowledge.families import words
 from dragoman.model import Fact, Person, Reading, Relation, RoleTold
 from dragoman.reconcile.facts import Bench
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TELLING = 3  # words of a role that says more than "president"
-_NOT_NOW = frozenset(
-    "former ex then late acting designate elect nominee candidate deputy outgoing incoming next future".split()
-)
+_NOT_NOW = words("former ex then late acting designate elect nominee candidate deputy outgoing incoming next future")
 _RANKS = {
     "president": "president", "premier": "prime minister", "chancellor": "chancellor", "king": "king", "queen": "queen",
     "minister": "minister", "secretary": "secretary", "spokesman": "spokesman", "spokeswoman": "spokesman",

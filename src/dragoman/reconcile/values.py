@@ -1,6 +1,7 @@
 """Values as sets of possibilities, and how two of them stand to each other.
 
-A number is an interval, a date the days it covers. Equal sets agree, meeting sets are compatible, disjoint sets conflict.
+A number is an interval, a date the days it covers. Equal sets agree, meeting sets are compatible, disjoint sets
+conflict.
 """
 
 from __future__ import annotations
