@@ -30,6 +30,7 @@ _CLOSERS = {
     "『": "』",
 }
 _SINGLE = {"'": "'", "‘": "’", "‚": "‘’"}
+LONGEST_SINGLE = 1_000  # characters between single marks; farther apart they are apostrophes
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _OPENS_AFTER = " \t\n\u00a0([{—–-:/"
 
@@ -67,8 +68,11 @@ def quoted(text: str, blocks: dict[int, Span]) -> list[Quoted]:
 def _in_paragraph(text: str, number: int, block: Span) -> list[Quoted]:
     found: list[Quoted] = []
     opened: re.Match[str] | None = None
-    for mark in _MARK.finditer(text, block.start, block.end):
+    marks = list(_MARK.finditer(text, block.start, block.end))
+    for mark, closed_at in zip(marks, _next_closers(text, marks), strict=True):
         if opened is None:
+            if mark.group() in _SINGLE and closed_at > mark.end() + LONGEST_SINGLE:
+                continue  # an apostrophe
             if _can_open(text, mark, block):
                 opened = mark
         elif _closes(text, opened, mark, block):
@@ -83,6 +87,19 @@ def _in_paragraph(text: str, number: int, block: Span) -> list[Quoted]:
     return [q for q in found if q.words]
 
 
+def _next_closers(text: str, marks: Sequence[re.Match[str]]) -> list[int]:
+    """For each mark where the next single mark stands that could close it and is no apostrophe of a plural."""
+    nearest = dict.fromkeys(_SINGLE, len(text) + LONGEST_SINGLE + 1)
+    found = []
+    for mark in reversed(marks):
+        found.append(nearest.get(mark.group(), mark.start()))
+        if _ends_single(text, mark):
+            for opener, closers in _SINGLE.items():
+                if mark.group() in closers:
+                    nearest[opener] = mark.start()
+    return found[::-1]
+
+
 def _can_open(text: str, mark: re.Match[str], block: Span) -> bool:
     kind = mark.group()
     if kind in ("”", "’", "」", "』", "›"):
@@ -95,18 +112,7 @@ def _can_open(text: str, mark: re.Match[str], block: Span) -> bool:
         return (not after.isspace() or mark.start() == block.start) and (
             before in _OPENS_AFTER or not (before.isalnum() or before == "=")
         )
-    if kind in _SINGLE:
-        return _single_closes(text, mark, block)
     return True
-
-
-def _single_closes(text: str, mark: re.Match[str], block: Span) -> bool:
-    """A single mark opens only where a closing one follows that cannot be an apostrophe of a plural."""
-    closers = _SINGLE[mark.group()]
-    for later in _MARK.finditer(text, mark.end(), min(block.end, mark.end() + 1_000)):
-        if later.group() in closers and later.group() != "" and _ends_single(text, later):
-            return True
-    return False
 
 
 def _ends_single(text: str, mark: re.Match[str]) -> bool:

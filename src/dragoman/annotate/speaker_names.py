@@ -16,7 +16,7 @@ from dragoman.model import Entity, Mention, Parse, Quote, Sentence, Span
 __all__ = ["named"]
 
 _PERSONAL = frozenset(
-    {"he", "she", "they", "it", "who", "which", "that", "i", "we", "you", "him", "her", "his", "their"}
+    {"he", "she", "they", "it", "who", "which", "that", "i", "we", "you", "him", "her", "his", "their", "its", "our", "my", "them", "us"}
 )
 _ONE_PERSON = frozenset({"he", "she", "his", "her", "him"})
 NEAR = 3  # sentences back to the speaker that a pronoun may stand for
@@ -65,7 +65,8 @@ class _Reader:
         entities: Sequence[Entity],
         quoted: Sequence[Span],
     ) -> None:
-        self.text, self.sentences, self.quoted = text, sentences, quoted
+        self.text, self.sentences, self.quoted = text, sentences, sorted(quoted)
+        self.quoted_starts = [q.start for q in self.quoted]
         self.known = {e.id: e for e in entities}
         self.mentions = sorted(mentions, key=lambda m: (m.start, m.end))
         self.mention_starts = [m.start for m in self.mentions]
@@ -91,7 +92,11 @@ class _Reader:
             return False
         k = bisect_left(self.mention_starts, mention.start)
         before = next((m for m in reversed(self.mentions[max(k - 20, 0) : k]) if m.entity == mention.entity), None)
-        return before is not None and any(q.covers(before.span) for q in self.quoted)
+        return before is not None and self._is_quoted(before.span)
+
+    def _is_quoted(self, span: Span) -> bool:
+        k = bisect_right(self.quoted_starts, span.start) - 1
+        return k >= 0 and self.quoted[k].covers(span)
 
     def pronoun(self, span: Span, at: int, last: _Speaker, last_at: int) -> _Speaker:
         """For "he" and "she" the person who is subject of a sentence since the last speaker, else that speaker."""
@@ -110,7 +115,7 @@ class _Reader:
                 span = sentence.tokens_span(sentence.parse.left[token.i], token.i)
                 aside = sentence.parse.tokens[token.head].dep in ("relcl", "acl")
                 person = token.ent == "PERSON" or span.end in self.people
-                if person and not aside and span.end <= offset and not any(q.covers(span) for q in self.quoted):
+                if person and not aside and span.end <= offset and not self._is_quoted(span):
                     return span
         return None
 

@@ -21,10 +21,11 @@ __all__ = ["Place", "spoken"]
 
 FEWEST_WORDS = 4  # fewer quoted words are speech only where a cue verb governs them
 LABEL = 8  # tokens of a label that names the speaker before a colon
+FARTHEST = 1_000  # characters between the parts of a quotation
 REACH = 30  # tokens between a quotation and its cue verb
 _LOOSE = " \t\n\u00a0,.;:—–-"  # what may stand between the parts of a quotation
 _VERBS = frozenset({"VERB", "AUX"})
-_TO_CUE = frozenset(",—–-.?!…:;")
+_TO_CUE = frozenset(",—–-.?!…:;'’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,8 @@ def _goes_on(place: Place, last: _Last, q: Quoted, told: _Told | None) -> bool:
     """
     if last.quote.end != last.part.end or (told is not None and told.cue != last.quote.cue):
         return False
+    if q.start - last.part.end > FARTHEST:
+        return False
     between = place.text[last.part.end : q.start]
     if q.paragraph == last.part.paragraph:
         if between.strip() and between.rstrip()[-1] not in _LOOSE:
@@ -129,7 +132,7 @@ def _after(place: Place, q: Quoted, following: Quoted | None) -> _Told | None:
     if at is None or not _opens_sentence(place, q):
         return None
     sentence = place.sentences[at]
-    if not place.text[q.end : sentence.end].strip(" .,") and at + 1 < len(place.sentences):
+    if not place.text[q.end : min(q.end + 8, sentence.end)].strip(" .,") and at + 1 < len(place.sentences):
         sentence = place.sentences[at + 1]
         if sentence.paragraph != place.sentences[at].paragraph or sentence.parse is None:
             return None
@@ -149,7 +152,7 @@ def _opens_sentence(place: Place, q: Quoted) -> bool:
     at = place.sentence_at(q.start)
     if at is None:
         return False
-    before = place.text[place.sentences[at].start : q.start].rstrip()
+    before = place.text[max(place.sentences[at].start, q.start - 40) : q.start].rstrip()
     return len(before.split()) <= 1 or before[-1] in ".!?…"
 
 
