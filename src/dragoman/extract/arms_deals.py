@@ -24,6 +24,10 @@ _SELL = frozenset([
 _MAKE = frozenset(
     ["manufacture", "produce", "make", "assemble", "build", "coproduce", "co-produce", "manufacturing", "production"]
 )
+_NOUNS = frozenset([
+    "purchase", "procurement", "acquisition", "order", "import", "sale", "delivery", "supply", "transfer", "export",
+    "shipment", "manufacture", "manufacturing", "production", "receipt",
+])  # fmt: skip
 _MOVE = frozenset(["deliver", "supply", "ship", "receive", "delivery", "shipment", "send"])
 _BEGIN = frozenset(["start", "begin", "commence"])
 _CONTRACTS = frozenset(["contract", "agreement", "deal", "licence", "license", "pact"])
@@ -106,8 +110,9 @@ def _deals(scene: Scene, weapon: Weapon) -> Iterator[_Deal]:
 
 
 def _kind(token: Token) -> str:
+    """Buy, sell or make, or "" for a word that is none of them."""
     lemma = token.lemma.lower()
-    if token.pos not in ("VERB", "NOUN"):
+    if token.pos not in ("VERB", "NOUN") or (token.pos == "NOUN" and lemma not in _NOUNS):
         return ""
     if lemma in _BUY:
         return "buy"

@@ -98,8 +98,12 @@ def _stage(scene: Scene, token: Token) -> tuple[str, Token] | None:
         return "risk", risk
     for words, stage in ((_LIFT, "lifted"), (_EASE, "eased"), (_IMPOSE, "imposed"), (_ANNOUNCE, "announced")):
         word = first(words)
-        if word is not None and (stage != "announced" or token.head == word.i):
-            return stage, word
+        if word is None or (stage == "announced" and token.head != word.i):
+            continue
+        coming = bool(scene.auxiliaries(word.i) & {"will", "shall"})
+        if scene.negated(word.i) or (coming and stage in ("lifted", "eased")):
+            return None
+        return ("announced" if coming else stage), word
     if token.pos == "VERB" and token.tag in ("VBD", "VBN", "VBZ"):
         return "imposed", token
     return None
@@ -123,8 +127,10 @@ def _cells(scene: Scene, token: Token, stage: str, word: Token) -> Cells:
             cells["legal_basis"] = cell(law.name, [scene.article.support(mention.span)])
     bought = [w for w in weapons(scene) if w.designation or w.description]
     if bought:
-        issue = bought[0]
-        cells["issue"] = cell(scene.text(issue.first, issue.head), [scene.support(issue.first, issue.head)])
+        marks = [s.start for s in (bought[0].name, bought[0].described) if s is not None]
+        first = scene.token_at(min(marks)) or bought[0].head
+        last = max(first, bought[0].head)
+        cells["issue"] = cell(scene.text(first, last), [scene.support(first, last)])
     return cells
 
 

@@ -89,6 +89,8 @@ def _visit(
         place, entity = goal
         if entity.country is None or entity.country == person.country:
             return None
+        if person.country is None and entity.type == "place" and _event(scene, word) is None:
+            return None  # nothing tells a journey abroad from one at home
         here = [scene.article.support(place.span)]
         cells["country_visited"] = cell(state_name(entity.country), here)
         cells["country_visited_iso3"] = cell(entity.country, here)
@@ -96,7 +98,7 @@ def _visit(
             cells["city_visited"] = cell(entity.name, here)
     days = [t for t in scene.dates() if len(t.value) >= 7]
     if len(days) == 1:
-        cells["start_date"] = cell(days[0].value, [scene.article.support(days[0].span)])
+        cells["start_date"] = cell(days[0].value[:10], [scene.article.support(days[0].span)])
     for time in scene.times:
         if time.type == "DURATION" and word.pos == "NOUN" and 0 <= scene.span(word.i).start - time.end < _NEAR:
             cells["duration"] = cell(time.value, [scene.article.support(time.span)])
@@ -116,15 +118,19 @@ def _event(scene: Scene, word: Token) -> Cell | None:
     """The meeting the visit is for, with the words that name it: it hangs on the visit or on the verb over it."""
     near = {word.i} if word.pos == "VERB" else {word.i, word.head}
     for token in scene.tokens:
-        if token.lower not in _EVENTS or token.pos not in ("NOUN", "PROPN") or not _hangs(scene, token, near):
+        if (
+            token.lower not in _EVENTS
+            or token.pos not in ("NOUN", "PROPN")
+            or token.i == word.i
+            or not _hangs(scene, token, near)
+        ):
             continue
         first = token.i
         while (first > 0 and scene.tokens[first - 1].pos in ("ADJ", "NOUN", "PROPN")) or scene.tokens[
             first - 1
         ].text == "-":
             first -= 1
-        if first < token.i:
-            return cell(scene.text(first, token.i), [scene.support(first, token.i)])
+        return cell(scene.text(first, token.i), [scene.support(first, token.i)])
     return None
 
 
