@@ -76,6 +76,10 @@ def shown(text: str, times: tuple[Time, ...]) -> str:
         ("Exports rose in the 2020-21 season.", "2020-21=2020"),
         ("In the second week of March the talks stalled.", "the second week of March=2021-03"),
         ("The law was passed on 29 February.", "29 February=2020-02-29"),
+        ("It ran from December 28 to January 3, 2015.", "December 28=2014-12-28; January 3, 2015=2015-01-03"),
+        ("The group grew from September to December 2014.", "September=2014-09; December 2014=2014-12"),
+        ("He announced his bid in March.", "March=2021-03"),
+        ("They feared for the Feb. 8 election.", "Feb. 8=2022-02-08"),
         ("He was freed on Sept. 30 of last year.", "Sept. 30 of last year=2020-09-30"),
         ("The first shots fell on 26 February, a Friday.", "26 February=2021-02-26; Friday=2021-12-03"),
         # months and years

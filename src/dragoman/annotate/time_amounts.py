@@ -144,6 +144,8 @@ def read_bare_units(r: Reading) -> Finding:
     unit, rel = unit_of(r.word("unit")), r.word("rel")
     if unit in {"TS", "TM", "Q"} and not rel:
         return None
+    if r.before() == "old":
+        return None  # "the good old days" tell no length
     if rel == "these" and unit == "D":
         return r.found("DATE", PRESENT)
     return r.found("DURATION", duration(None, unit))

@@ -39,7 +39,7 @@ _WANTED = _PLANNED | frozenset(
         "will",
     }
 )
-_RATIO = 3.5  # how many times nearer a coming day must be to outweigh a past tense
+_RATIO = 2.0  # how many times nearer a coming day must be to outweigh a past tense
 # The simple present of these tells of a plan: "the trial starts on Monday".
 _SCHEDULED = frozenset(
     {"begin", "start", "open", "end", "close", "meet", "arrive", "visit", "travel", "leave", "expire", "resume", "vote",

@@ -1,4 +1,4 @@
-"""Rules for calendar dates: days, months, years, quarters, seasons, decades, centuries, weekdays, holidays."""
+"""Rules for calendar dates: days, months, years, weekdays, holidays."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dragoman.annotate.time_amounts import amount_of
 from dragoman.annotate.time_grammar import Finding, Reading, rule
-from dragoman.annotate.time_words import KINDS, MONTHS, ORDINALS, PARTS, TENS, WEEKDAYS
+from dragoman.annotate.time_words import KINDS, MONTHS, ORDINALS, PARTS, TENS, WEEKDAYS, pattern
 from dragoman.timex import at_precision, shifted
 
 FIXED_HOLIDAYS = {
@@ -79,7 +79,7 @@ def day_number(words: tuple[str, ...]) -> int:
 def read_month_day(r: Reading) -> Finding:
     """Reads "Dec. 6", "6 December 2021", "Monday, Dec. 6, 2021"."""
     month, day = MONTHS[r.word("month")], day_number(r.group("day"))
-    year = r.word("year")
+    year = r.word("year") or year_of_range(r, month)
     if not year and r.group("of_year"):
         year = r.anchor.now("Y", {"last": -1, "next": 1}.get(r.group("of_year")[0], 0))
         if not year.isdecimal():
@@ -92,6 +92,22 @@ def read_month_day(r: Reading) -> Finding:
     if value is None:
         return None
     return r.found("DATE", value)
+
+
+_RANGE_END = pattern(
+    "<to|hyphen|and|or>(?:(?P<month><month>)<stop>?(?:<digits|ordinal-digits><comma>?)?"
+    "|<digits|ordinal-digits><of>?(?P<month2><month>)<comma>?)(?P<year><year>)"
+)
+
+
+def year_of_range(r: Reading, month: int) -> str:
+    """The year that stands only at the end of a range: "from September to December 2014"."""
+    end = _RANGE_END.match(r.words.kinds, r.match.end())
+    if end is None:
+        return ""
+    last_month = MONTHS[r.words.lowers[end.start("month") if end["month"] else end.start("month2")]]
+    year = int(r.words.lowers[end.start("year")])
+    return f"{year if month <= last_month else year - 1:04}"
 
 
 def read_second_day(r: Reading) -> Finding:
@@ -114,7 +130,7 @@ def month_direction(r: Reading) -> str:
     if r.before() in {"until", "till", "by"} and r.tense("month") != "past":
         return ""
     tense = r.tense("month")
-    if r.before() == "since" or (tense == "past" and r.before() == "on"):
+    if r.before() == "since" or (tense == "past" and r.dates_a_verb("month")):
         return "past"
     return "past?" if tense == "past" else tense
 
@@ -145,15 +161,15 @@ def read_month(r: Reading) -> Finding:
         direction = {"next": "next", "coming": "next", "this": "future" if r.tense() == "future" else ""}.get(
             rel[-1], "last"
         )
+    elif year := year_of_range(r, month):
+        return r.found("DATE", f"{year}-{month:02}")
     else:
-        direction = r.tense("month")
-        direction = "past?" if direction == "past" else direction
-        direction = "" if direction == "past?" and r.before() in {"by", "until", "till"} else direction
+        direction = month_direction(r)
     return r.found("DATE", r.anchor.month(month, direction))
 
 
 def _is_month(r: Reading) -> bool:
-    """Reads "May" and "March" begin sentences, "April" and "Jan" are people."""
+    """False for "May" and "March" that begin a sentence, and for the people called April and Jan."""
     token = r.parse.tokens[r.token()]
     if token.lower in {"jan", "mar", "apr", "jun", "jul", "sep", "dec", "nov", "oct", "feb", "aug"}:
         return r.kind_after("stop") or r.before() in {"in", "since", "by", "until", "last", "next"}

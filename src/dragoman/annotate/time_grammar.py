@@ -69,6 +69,20 @@ class Reading:
         first = self.match.start(name) if known else -1
         return token_at(self.parse, self.words.starts[first if first >= 0 else self.match.start()])
 
+    def dates_a_verb(self, name: str | int = 0) -> bool:
+        """Whether the time says when the verb above it happens ("met in May"), not which thing ("the May vote")."""
+        tokens = self.parse.tokens
+        first, last = self.words.starts[self.match.start()], self.words.ends[self.match.end() - 1]
+        token = tokens[self.token(name)]
+        head = tokens[token.head]
+        while head is not token and first <= head.start < last:  # up to the top of the time's own words
+            token, head = head, tokens[head.head]
+        if head.dep == "prep" and head.lower in {"on", "in", "from", "between", "during", "over"}:
+            head = tokens[head.head]
+        elif token.dep not in {"npadvmod", "prep"}:
+            return False
+        return head.pos in {"VERB", "AUX"}
+
     def in_title(self, name: str | int = 0) -> bool:
         """Whether a word written with a capital is followed by another: the Winter Olympics, the Sunday Times."""
         first, last = self.match.span(name)

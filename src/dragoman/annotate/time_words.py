@@ -122,7 +122,7 @@ _WORDS_OF_KIND: dict[str, str] = {
     "about": "about around nearly almost approximately roughly over under exactly barely some",
     "just": "just only well",
     "up": "up",
-    "to": "to",
+    "to": "to through",
     "or": "or",
     "and": "and",
     "so": "so",
