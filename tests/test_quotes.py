@@ -84,6 +84,7 @@ REPORTED = [
     "{Belgrade} wants [to join the union].",
     "{The general, who met reporters on Monday}, said [the front was calm].",
     "[The raid] was condemned by {Jordan}.",
+    "{The Turkish envoy} told a news conference in the Libyan capital [that the deal was being carried out].",
     "{Oslo} called on [both sides to show restraint].",
     "Oslo said the road was open, adding [that trucks were moving].".replace("Oslo", "{Oslo}", 1),
     "{The general} accused [the rebels of looting the depot].",

@@ -30,6 +30,7 @@ _NEEDS = {  # "called it a farce", "sees it as a threat", against "called a meet
 }
 _QUOTATION_MARKS = frozenset({"“", "”", '"', "''", "``", "‘", "’"})
 _PLAINLY_SAID = frozenset({"say", "argue", "insist", "suggest", "note", "state", "contend"})  # take no thing as object
+_ADDRESSED = frozenset({"tell", "assure", "remind", "inform", "warn"})  # a relative "that" after whom they address
 _LABEL_MARKS = frozenset({"’s", "'s", ".", "-", "of"})
 _NO_SPEAKER = frozenset(
     ["note", "update", "related", "photo", "video", "exclusive", "breaking", "watch", "correction", "http", "https"]
@@ -223,7 +224,8 @@ def _rest(parse: Parse, verb: int, cue: Cue) -> tuple[int, int, str] | None:
     n = len(parse.tokens)
     subject = next((k for k in parse.children[verb] if parse.tokens[k].dep in _SUBJECTS), None)
     for k in range(verb + 1, min(n, verb + 12)):
-        if parse.tokens[k].lower == "that" and parse.tokens[k].tag == "IN" and k + 2 < n and "that" in cue.takes:
+        opens = parse.tokens[k].tag == "IN" or cue.lemma in _ADDRESSED
+        if parse.tokens[k].lower == "that" and opens and k + 2 < n:
             return k, n - 1, "rest"
     if subject is None:
         return None

@@ -16,7 +16,27 @@ from dragoman.model import Entity, Mention, Parse, Quote, Sentence, Span
 __all__ = ["named"]
 
 _PERSONAL = frozenset(
-    {"he", "she", "they", "it", "who", "which", "that", "i", "we", "you", "him", "her", "his", "their", "its", "our", "my", "them", "us"}
+    {
+        "he",
+        "she",
+        "they",
+        "it",
+        "who",
+        "which",
+        "that",
+        "i",
+        "we",
+        "you",
+        "him",
+        "her",
+        "his",
+        "their",
+        "its",
+        "our",
+        "my",
+        "them",
+        "us",
+    }
 )
 _ONE_PERSON = frozenset({"he", "she", "his", "her", "him"})
 NEAR = 3  # sentences back to the speaker that a pronoun may stand for
