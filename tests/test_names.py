@@ -257,3 +257,8 @@ def test_any_text_has_sound_mentions(read: Read, words: list[str]) -> None:
         assert mention.role is None or text[mention.role.start : mention.role.end].strip()
     assert all(part in ids for entity in annotated.entities for part in entity.parts)
     assert annotated.mentions == tuple(sorted(annotated.mentions, key=lambda m: (m.start, -m.end, m.form)))
+
+
+def test_who_is_the_one_named_before(read: Read) -> None:
+    annotated = read("The award went to Pablo Fuentes, who thanked the jury.")
+    assert told(annotated, "who").entity == "person:pablo-fuentes"

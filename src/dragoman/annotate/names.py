@@ -74,6 +74,8 @@ def _identify(readings: Sequence[Reading]) -> dict[str, Someone]:
     namings: list[persons.Naming] = []
     surnames = _name_parts(readings)
     for reading in readings:
+        _add_bare(reading, surnames)
+    for reading in readings:
         for spot in reading.spots:
             typed = reading.typed[spot.first]
             name = typed.name[:-1] if typed.name.endswith("s") and typed.name[:-1] in surnames else typed.name
@@ -91,6 +93,21 @@ def _identify(readings: Sequence[Reading]) -> dict[str, Someone]:
         offices = [office for r in told if (office := nominals.office_in(reading, *r))]
         learn(people.setdefault(person.id, Someone(person.name)), offices, country, gender)
     return people
+
+
+def _add_bare(reading: Reading, names: frozenset[str]) -> None:
+    """Adds bare names of persons that no label and no capital told ("Sanders" at the start of a sentence)."""
+    covered: set[int] | None = None
+    for token in reading.parse.tokens:
+        if token.text not in names or token.pos not in ("NOUN", "PROPN", "X") or token.i in reading.titles:
+            continue
+        if covered is None:
+            covered = {k for spot in reading.spots for k in range(spot.first, spot.last + 1)}
+        if token.i not in covered:
+            reading.spots.append(Spot(token.i, token.i, "PERSON"))
+            reading.typed[token.i] = Typed(f"person:{token.lower}", "person", token.text)
+    if covered is not None:
+        reading.spots.sort(key=lambda spot: spot.first)
 
 
 def _name_parts(readings: Sequence[Reading]) -> frozenset[str]:
@@ -113,8 +130,11 @@ def _in_order(reading: Reading, quoted: set[int], register: Register, discourse:
             title = reading.endings[i]
             if not taken[i] and nominals.is_head(reading, title):
                 mentions.append(nominals.nominal(reading, title, register, discourse))
-        elif token.lower in nominals.PRONOUNS:
-            found = nominals.pronoun(reading, token, quoted, register, discourse)
+        elif token.lower in nominals.PRONOUNS or token.lower == "who":
+            if token.lower == "who":
+                found = nominals.relative(reading, token, mentions)
+            else:
+                found = nominals.pronoun(reading, token, quoted, register, discourse)
             if found is not None:
                 mentions.append(found)
                 reading.owners[i] = register.country(found.entity)

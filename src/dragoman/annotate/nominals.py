@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -237,6 +238,24 @@ def pronoun(
     if token.dep in ("nsubj", "nsubjpass"):
         discourse.mention(typed, token, reading.number, plural=word in _SEVERAL)
     return Mention(*span, typed.type, typed.id, "pronoun")
+
+
+def relative(reading: Reading, token: Token, mentions: Sequence[Mention]) -> Mention | None:
+    """The mention of "who": whoever is named just before, at the head of the relative clause."""
+    tokens = reading.parse.tokens
+    verb = tokens[token.head]
+    for _ in range(3):  # "who is", "who has said and done": up to the verb that hangs on the name
+        if verb.dep == "relcl" or verb.head == verb.i:
+            break
+        verb = tokens[verb.head]
+    if verb.dep != "relcl" or verb.head >= token.i:
+        return None
+    at = reading.sentence.start + tokens[verb.head].start
+    around = [m for m in mentions if m.start <= at < m.end and m.form != "title"]
+    if not around:
+        return None
+    named = min(around, key=lambda m: m.end - m.start)
+    return Mention(*reading.span(token.i, token.i), named.type, named.entity, "pronoun")
 
 
 def quoted_tokens(tokens: tuple[Token, ...], opened: bool) -> tuple[set[int], bool]:
