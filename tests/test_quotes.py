@@ -17,7 +17,7 @@ from dragoman.annotate import quotes
 from dragoman.annotate.cues import adjective_cue, noun_cue, verb_cue
 from dragoman.annotate.quotation import paragraphs, quoted
 from dragoman.annotate.sentences import split
-from dragoman.model import Annotated, Article, Entity, Mention, Quote, Sentence, Span
+from dragoman.model import Annotated, Article, Entity, Furniture, Mention, Quote, Sentence, Span
 
 Read = Callable[..., Annotated]
 
@@ -271,6 +271,13 @@ def test_an_article_without_a_parse_keeps_its_quotations() -> None:
     text = "« La guerre est finie depuis hier. »"
     found = quotes.find(Article("a", text), _unparsed(text), (), ())
     assert [text[q.start : q.end] for q in found] == [text]
+
+
+def test_furniture_is_not_quoted() -> None:
+    text = "“We will never give up our land.”\n\n“We have signed the treaty.”"
+    menu = Furniture(0, text.index("\n"), "related")
+    found = quotes.find(Article("a", text, furniture=(menu,)), _unparsed(text), (), ())
+    assert [text[q.start : q.end] for q in found] == ["“We have signed the treaty.”"]
 
 
 # ------------------------------------------------------------ names

@@ -24,13 +24,25 @@ def find(
     article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention], entities: Sequence[Entity]
 ) -> tuple[Quote, ...]:
     """Every attribution of the article in order of the text: direct, indirect, of belief and of stance."""
-    stretches = quoted(article.text, paragraphs(sentences))
+    stretches = _read(article, quoted(article.text, paragraphs(sentences)))
     starts = [q.start for q in stretches]
     place = Place(article.text, sentences, [s.start for s in sentences])
     direct = spoken(place, stretches)
     indirect = [q for s in sentences if s.parse is not None for q in _indirect(s, stretches, starts)]
     joined = _joined(direct, unmarked(article.text, sentences, indirect, stretches))
     return tuple(named(article.text, sentences, joined, mentions, entities))
+
+
+def _read(article: Article, stretches: Sequence[Quoted]) -> list[Quoted]:
+    """The stretches outside furniture that tells nothing (menus, headlines of other articles)."""
+    hidden = sorted(f.span for f in article.furniture if not f.carries_content)
+    starts = [span.start for span in hidden]
+    found = []
+    for q in stretches:
+        k = bisect_right(starts, q.end - 1) - 1
+        if k < 0 or not hidden[k].overlaps(q.span):
+            found.append(q)
+    return found
 
 
 def _indirect(sentence: Sentence, stretches: Sequence[Quoted], starts: Sequence[int]) -> Iterator[Quote]:

@@ -19,7 +19,7 @@ from dragoman.model import Parse, Quote, Sentence, Span
 
 __all__ = ["Place", "spoken"]
 
-FEWEST_WORDS = 4  # fewer quoted words are speech only where a cue verb governs them
+FEWEST_WORDS = 4  # fewer quoted words cannot be told from a name or an emphasis, and are not called direct
 LABEL = 8  # tokens of a label that names the speaker before a colon
 FARTHEST = 1_000  # characters between the parts of a quotation
 REACH = 30  # tokens between a quotation and its cue verb
