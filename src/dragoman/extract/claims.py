@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -29,6 +30,7 @@ from dragoman.model import (
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CALLED = frozenset({"name", "title", "metonym"})
 _TALLYING = words("say put list count give cite report record document tally tell add estimate claim")
+_YEAR = re.compile(r"\d{4}")
 _DATELINE = 60  # characters from the start of an article in which a full date is that of the report
 _OBJECTS = ("dobj", "attr", "dative", "oprd")
 
@@ -190,9 +192,7 @@ def _claim(read: _Read, clause: Clause, told: tuple[str, ...], mentions: list[Me
     own = {read.sentence.start + read.parse.tokens[i].start for i in clause.own}
     inside = [m for m in mentions if m.start in own]
     days = tuple(
-        t.value
-        for t in marks.times(span)
-        if t.type in ("DATE", "TIME") and not (t.start < _DATELINE and t.value[:1] == "2")
+        t.value for t in marks.times(span) if t.type in ("DATE", "TIME") and not _is_dateline(t, read.article.text)
     )
     reporting = head.lemma in REPORTING and not any(c.reporter == clause.head for c in read.clauses if c is clause)
     return Claim(
@@ -217,6 +217,11 @@ def _claim(read: _Read, clause: Clause, told: tuple[str, ...], mentions: list[Me
         days=days or read.days,
         places=read.places,
     )
+
+
+def _is_dateline(time: Time, text: str) -> bool:
+    """A date with its year at the start of an article is that of the report."""
+    return time.start < _DATELINE and _YEAR.search(text, time.start, time.end) is not None
 
 
 def _reports(read: _Read, clause: Clause) -> bool:

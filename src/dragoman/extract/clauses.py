@@ -33,7 +33,6 @@ _PLANNING = frozenset(
         "promise",
     ]
 )
-_BELIEVING = REPORTING | frozenset(["expect", "hope", "fear", "doubt", "know", "learn", "hear", "see", "show"])
 
 
 @dataclass(frozen=True, slots=True)

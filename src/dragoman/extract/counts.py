@@ -106,7 +106,7 @@ def _fate_of(token: Token) -> str | None:
 
 
 def _beside(parse: Parse, first: int, last: int) -> Token | None:
-    """Such as "30 civilians were reportedly wounded", "killing at least 12": no comma, "and" or other doing stands between."""
+    """As in "30 civilians were wounded", "killing at least 12": no comma, "and" or other doing stands between."""
     tokens = parse.tokens
     for t in tokens[max(first, last) + 1 : max(first, last) + 1 + _STEPS]:
         if _fate_of(t) and t.pos != "NUM":

@@ -11,7 +11,7 @@ _SILENT = frozenset({"PUNCT", "SPACE", "DET", "PRON", "CCONJ", "SCONJ", "PART", 
 
 
 def word_key(token: Token) -> str | None:
-    """`kill` for slain and dead, `~kalas` for a name however spelt, `deliver` for deliveries; light words end in `?`."""
+    """`kill` for slain and dead, `~kalas` for a name however spelt, `deliver` for deliveries; light ones end in `?`."""
     if token.pos in _SILENT and token.lower not in ("others", "everyone"):
         return None
     return _key(token.lower, token.lemma.lower(), token.pos == "PROPN")

@@ -95,9 +95,7 @@ def counted_fact(group: Counted, bench: Bench) -> Fact:
 
 
 def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
-    """ "People killed: at least 22 (a monitor), or 10 (a website)." A count that is no toll is said in the words of
-    its clause.
-    """
+    """As in "People killed: at least 22 (a monitor), or 10 (a website)."; what is no toll is said by its clause."""
     if group.fate not in _FATES:
         return say([bench.clauses[c.id.rpartition("#")[0]] for c in group.claims], bench.articles)
     kind = _KINDS.get(group.kind, group.kind)

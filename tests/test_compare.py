@@ -1,0 +1,112 @@
+"""The algebra of values, and how facts stand to each other."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conftest import Read
+from dragoman.model import Account, Fact, Story
+from dragoman.reconcile import reconcile
+from dragoman.reconcile.titles import office_of
+from dragoman.reconcile.values import Interval, days_of, days_standing
+
+bounds = st.one_of(st.none(), st.integers(-50, 50).map(float))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "standing"),
+    [
+        ((22, 22), (22, 22), "agree"),
+        ((20, None), (22, 22), "compatible"),
+        ((18, 22), (21, 21), "compatible"),
+        ((7, 7), (3, 3), "conflict"),
+        ((30, None), (None, 20), "conflict"),
+        ((22, None), (10, None), "compatible"),
+    ],
+)
+def test_numbers(a: tuple[float, float], b: tuple[float, float], standing: str) -> None:
+    assert Interval(*a).standing(Interval(*b)) == standing
+
+
+@given(bounds, bounds, bounds, bounds)
+def test_standing_is_symmetric(a: float | None, b: float | None, c: float | None, d: float | None) -> None:
+    one, two = Interval(a, b), Interval(c, d)
+    assert one.standing(two) == two.standing(one)
+    assert one.standing(one) == "agree"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "standing"),
+    [
+        ("2021-06", "2021-06-16", "compatible"),
+        ("2021-06", "2021-07", "conflict"),
+        ("2021-06-16", "2021-06-16", "agree"),
+        ("2021-W24", "2021-06-16", "compatible"),
+        ("2021-06-10/2021-06-20", "2021-06-16", "compatible"),
+        ("199", "1995", "compatible"),
+        ("XXXX-WXX-2", "2024-05-14", "compatible"),
+        ("XXXX-WXX-2", "2024-05-15", "conflict"),
+        ("XXXX-07-25", "2024-07-26", "conflict"),
+        ("PRESENT_REF", "2024-07-26", None),
+    ],
+)
+def test_days(a: str, b: str, standing: str | None) -> None:
+    assert days_standing(a, b) == standing
+    assert days_standing(b, a) == standing
+
+
+@given(st.text(max_size=14))
+def test_any_text_may_be_asked_for_its_days(text: str) -> None:
+    days = days_of(text)
+    assert days is None or days[0] <= days[1]
+
+
+@pytest.mark.parametrize(
+    ("role", "office"),
+    [
+        ("Peruvian Foreign Minister", ("foreign", "minister")),
+        ("foreign secretary", ("foreign", "secretary")),
+        ("former foreign minister", None),
+        ("Prime Minister", ("head", "prime minister")),
+        ("Vice President", None),
+        ("analyst", None),
+    ],
+)
+def test_offices(role: str, office: tuple[str, str] | None) -> None:
+    assert office_of(role) == office
+
+
+def account(read: Read, *texts: str) -> Account:
+    articles = [read(text, id=name, published="2024-05-15") for name, text in zip("abcd", texts, strict=False)]
+    ids = tuple(a.article.id for a in articles)
+    return reconcile(Story("s", "", ids, tuple((i,) for i in ids)), articles)
+
+
+def disputed(found: Account) -> list[Fact]:
+    return [fact for fact in found.facts if fact.relation == "conflict"]
+
+
+LEAD = "A bomb in the market of Karwan {} on Tuesday, the governor said. Shops near the square burned for hours."
+
+
+def test_two_tolls_of_one_happening_conflict(read: Read) -> None:
+    found = disputed(account(read, LEAD.format("killed 14 people"), LEAD.format("killed nine people")))
+    assert [fact.kind for fact in found] == ["number"]
+    assert {reading.value for reading in found[0].readings} == {"9", "14"}
+
+
+@pytest.mark.parametrize("told", ["killed 14 people", "killed at least ten people", "left 14 people dead"])
+def test_tolls_that_can_both_hold_do_not(read: Read, told: str) -> None:
+    assert not disputed(account(read, LEAD.format("killed 14 people"), LEAD.format(told)))
+
+
+def test_tolls_of_two_happenings_do_not(read: Read) -> None:
+    other = "A bomb at the airport of Senufa killed 30 people in January. Flights were halted for a week."
+    assert not disputed(account(read, LEAD.format("killed 14 people"), other))
+
+
+def test_civilians_among_the_dead_do_not_contradict_the_dead(read: Read) -> None:
+    one = LEAD.format("killed 14 people, six of them civilians,")
+    assert not disputed(account(read, one, LEAD.format("killed 14 people")))
