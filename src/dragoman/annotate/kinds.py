@@ -58,6 +58,10 @@ def type_of(parse: Parse, spot: Spot, *, has_role: bool, owner: str | None = Non
     label = _label_by_head(parse, spot)
     if label in ("ORG", "PERSON", "FAC") and spot.first and tokens[spot.first - 1].lower in _LOCATIVE:
         label = "GPE" if name in cities() or label == "PERSON" else label
+    if label == "ORG" and name in cities():
+        label = "GPE"
+    if label == "PERSON" and any(c.isdigit() for c in name):
+        label = "OTHER"
     if label in ("GPE", "LOC", "OTHER", "PERSON") and (home := cities().get(name)):
         return Typed(f"place:{slug(name)}", "place", name, home or None)
     kind = _TYPES.get(label, "other")
@@ -122,6 +126,8 @@ def _is_person(parse: Parse, spot: Spot, name: str, *, has_role: bool) -> bool:
     if spot.last > spot.first and (last in ORGANISATION_HEADS or last in PLACE_HEADS or last in LAW_HEADS):
         return False
     if spot.label == "PERSON":
+        if any(c.isdigit() for c in name):
+            return False
         if last in ORGANISATION_HEADS:
             return False
         if spot.first and tokens[spot.first - 1].lower in _LOCATIVE and tokens[spot.first].lower not in given_names():

@@ -104,13 +104,12 @@ class _Phrase:
 def nominal(reading: Reading, title: Title, register: Register, discourse: Discourse) -> Mention:
     """The mention of an actor without a name, with whom it refers to where the article decides."""
     tokens = reading.parse.tokens
-    first = roles.phrase_start(reading.parse, title.first, reading.endings, reading.known)
+    floor = min(reading.parse.left[title.last], title.first)
+    first = roles.phrase_start(reading.parse, title.first, reading.endings, reading.known, floor=floor)
     lead = tokens[first - 1].lower if first else ""
-    start = first - 1 if lead in _DETERMINERS and tokens[first - 1].pos in ("DET", "PRON") else first
+    start = first - 1 if lead in _DETERMINERS and tokens[first - 1].dep in ("det", "poss", "predet") else first
     actor = actors().get(title.words) or actors().get(tokens[title.last].lower)
-    phrase = _Phrase(
-        reading, title, first, lead, actor, _country(reading, first, title.last) or reading.owners.get(start)
-    )
+    phrase = _Phrase(reading, title, first, lead, actor, _country(reading, first, title.last, start))
     typed = None
     if phrase.plural:
         typed = _pair(phrase, register, discourse)
@@ -199,14 +198,14 @@ def _modifiers(reading: Reading, first: int, last: int) -> list[str]:
     return [word for word in kept if word]
 
 
-def _country(reading: Reading, first: int, last: int) -> str | None:
-    """The state in the phrase or in the "of", "from", "in" after it."""
-    told = roles.country_in(reading.known, first, last)
+def _country(reading: Reading, first: int, last: int, start: int) -> str | None:
+    """The state in the phrase, of the "its" that opens it, or in the "of", "from", "in" that hangs on it."""
+    told = roles.country_in(reading.known, first, last) or reading.owners.get(start)
     if told:
         return told
     tokens = reading.parse.tokens
     k = last + 1
-    if k < len(tokens) and tokens[k].lower in ("of", "from", "in"):
+    if k < len(tokens) and tokens[k].lower in ("of", "from", "in") and tokens[k].head == last:
         k += 2 if k + 1 < len(tokens) and tokens[k + 1].lower == "the" else 1
         spot = reading.known.get(k)
         if spot is not None and spot.entry is not None:

@@ -132,7 +132,13 @@ def _with_complement(tokens: tuple[Token, ...], last: int, spots_at: Mapping[int
 
 
 def phrase_start(
-    parse: Parse, first: int, endings: Mapping[int, Title], known: Mapping[int, Spot], *, joined: bool = False
+    parse: Parse,
+    first: int,
+    endings: Mapping[int, Title],
+    known: Mapping[int, Spot],
+    *,
+    joined: bool = False,
+    floor: int = 0,
 ) -> int:
     """The first token of the noun phrase whose head phrase begins at `first`, its determiner left out; with `joined`
     also over a role joined by "and" ("CIA director and secretary of state").
@@ -141,7 +147,7 @@ def phrase_start(
     ends = {spot.last: spot.first for spot in known.values()}
     k = first - 1
     adjective = False
-    while k >= 0:
+    while k >= floor:
         token = tokens[k]
         if k in ends:
             if adjective and known[ends[k]].label != "NORP":
@@ -159,7 +165,7 @@ def phrase_start(
             token.tag in ("VBG", "VBN") and token.dep in ("amod", "compound")
         ):
             first = k
-        elif token.lower in ("of", "for") and k - 1 in endings:
+        elif joined and token.lower in ("of", "for") and k - 1 in endings:
             first = endings[k - 1].first
         elif joined and token.lower == "and" and k - 1 in endings and tokens[k + 1].pos in _INSIDE and k == first - 1:
             if not _is_person(endings[k - 1].words) or (k > 1 and tokens[endings[k - 1].first - 1].pos == "DET"):
@@ -183,7 +189,13 @@ def country_in(known: Mapping[int, Spot], first: int, last: int) -> str | None:
 
 
 def sector_in(parse: Parse, known: Mapping[int, Spot], first: int, last: int) -> str | None:
-    """The sector that the words of a phrase tell: a strong head decides; a weak one asks its modifiers first."""
+    """The sector that the words of a phrase tell: former officials are ELI, as PLOVER has it."""
+    sector = _sector_now(parse, known, first, last)
+    return "ELI" if sector == "GOV" and parse.tokens[first].lower in ("former", "ex") else sector
+
+
+def _sector_now(parse: Parse, known: Mapping[int, Spot], first: int, last: int) -> str | None:
+    """The sector of the head: a strong head decides; a weak one asks its modifiers first."""
     tokens = parse.tokens
     words = parse.text[tokens[first].start : tokens[last].end].lower().split()
     for length in range(min(5, len(words)), 0, -1):

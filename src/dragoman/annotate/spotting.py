@@ -84,6 +84,13 @@ class _Spotter:
             return None
         if here is not None and here.entry is not None and here.entry.use == "metonym":
             return here
+        if (
+            here is None
+            and i in self.offices
+            and i not in self.titles
+            and (label is None or label.last in self.offices)
+        ):
+            return None  # "State" of "Secretary of State"
         longer = self._law(i) or self._organisation(i, here) or self._whole(i, here, label)
         if longer is not None:
             return longer
