@@ -262,3 +262,23 @@ def test_any_text_has_sound_mentions(read: Read, words: list[str]) -> None:
 def test_who_is_the_one_named_before(read: Read) -> None:
     annotated = read("The award went to Pablo Fuentes, who thanked the jury.")
     assert told(annotated, "who").entity == "person:pablo-fuentes"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "identity"),
+    [
+        ("Al-Shabaab attacked the base.", "Al-Shabaab", "org:al-shabaab"),
+        ("PRESIDENT SOLBERG VISITS INDIA", "INDIA", "state:IND"),
+        ("Anna Keller met Theresa May in Bern.", "Theresa May", "person:theresa-may"),
+        ("Brussels condemned the violence.", "Brussels", "org:european-union"),
+        ("The troops reached West Palm Beach.", "West Palm Beach", "place:west-palm-beach"),
+    ],
+)
+def test_names_that_labels_get_wrong(read: Read, text: str, words: str, identity: str) -> None:
+    assert told(read(text), words).entity == identity
+
+
+def test_a_former_official_is_no_government(read: Read) -> None:
+    annotated = read("Former U.S. President Carl Benson arrived in Bern.")
+    entity = annotated.entity("person:carl-benson")
+    assert (entity.country, entity.sector) == ("USA", "ELI")

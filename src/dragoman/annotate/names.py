@@ -80,6 +80,7 @@ def _identify(readings: Sequence[Reading]) -> dict[str, Someone]:
             typed = reading.typed[spot.first]
             name = typed.name[:-1] if typed.name.endswith("s") and typed.name[:-1] in surnames else typed.name
             if typed.type == "person" or (spot.entry is None and name in surnames):
+                name = name.title() if name.isupper() and len(name) > 3 else name
                 namings.append(persons.Naming(len(namings), name, gender_told(reading.parse, spot)))
                 found.append((reading, spot))
     people: dict[str, Someone] = {}

@@ -84,14 +84,10 @@ class _Spotter:
             return None
         if here is not None and here.entry is not None and here.entry.use == "metonym":
             return here
-        if (
-            here is None
-            and i in self.offices
-            and i not in self.titles
-            and (label is None or label.last in self.offices)
-        ):
-            return None  # "State" of "Secretary of State"
-        longer = self._law(i) or self._organisation(i, here) or self._whole(i, here, label)
+        longer = self._law(i) or self._organisation(i, here)
+        if longer is None and here is None and self._inside_office(i, label):
+            return None
+        longer = longer or self._whole(i, here, label)
         if longer is not None:
             return longer
         if here is not None:
@@ -112,6 +108,12 @@ class _Spotter:
         if token.text.isupper() and not self.loud:
             return False  # an acronym, perhaps in brackets
         return token.lower in _office_words() or (opens and token.dep not in ("nsubj", "nsubjpass"))
+
+    def _inside_office(self, i: int, label: Spot | None) -> bool:
+        """Is the word part of an office of several words ("State" of "Secretary of State"), whatever its label?"""
+        if i not in self.offices or (label is not None and label.last not in self.offices):
+            return False
+        return i not in self.titles or self.titles[i].last > i
 
     def _is_office(self, title: Title) -> bool:
         """A capitalised office before a name or alone ("President"), not a surname ("King") after a given name."""

@@ -84,6 +84,8 @@ def _entries() -> dict[str, Entry]:
         )  # fmt: skip
         for phrase in (organisation.name, *organisation.aliases):
             found[phrase] = here
+    for phrase in [p for p in found if p.startswith("al-")]:
+        found.setdefault(f"Al{phrase[2:]}", found[phrase])
     found["Brussels"] = Entry("place:brussels", "Brussels", "place", "seat", "BEL")
     return found
 
