@@ -58,11 +58,12 @@ def type_of(parse: Parse, spot: Spot, *, has_role: bool, owner: str | None = Non
     label = _label_by_head(parse, spot)
     if label in ("ORG", "PERSON", "FAC") and spot.first and tokens[spot.first - 1].lower in _LOCATIVE:
         label = "GPE" if name in cities() or label == "PERSON" else label
-    if label == "ORG" and name in cities():
+    spelled = name.title() if name.isupper() else name
+    if label in ("ORG", "NORP") and spelled in cities():
         label = "GPE"
     if label == "PERSON" and any(c.isdigit() for c in name):
         label = "OTHER"
-    if label in ("GPE", "LOC", "OTHER", "PERSON") and (home := cities().get(name)):
+    if label in ("GPE", "LOC", "OTHER", "PERSON") and (home := cities().get(spelled)):
         return Typed(f"place:{slug(name)}", "place", name, home or None)
     kind = _TYPES.get(label, "other")
     if kind == "weapon":

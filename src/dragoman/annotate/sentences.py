@@ -21,7 +21,7 @@ _LOOSE = frozenset(
     ["inc", "corp", "co", "ltd", "llc", "plc", "jr", "sr", "etc", "u.s", "u.k", "u.n", "e.u", "u.a.e", "d.c", "b.c", "a.d", "p.m", "a.m", "ph.d", "m.d", "b.a", "m.a", "u.s.a", "u.s.s.r", "calif", "mass", "conn", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ave", "blvd", "rd", "bldg", "est", "pct", "cent"]
 )
 _STARTERS = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "i", "you", "his", "her", "their", "its", "our", "in", "on", "at", "by", "for", "from", "with", "but", "and", "however", "meanwhile", "although", "while", "after", "before", "when", "as", "if", "since", "there", "here", "what", "who", "where", "why", "how", "not", "no", "some", "many", "most", "all", "both", "one", "two", "three", "mr", "mrs", "ms", "president", "officials", "police", "according", "earlier", "last"]
+    ["the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "i", "you", "his", "her", "their", "its", "our", "in", "on", "at", "by", "for", "from", "with", "but", "and", "however", "meanwhile", "although", "while", "after", "before", "when", "as", "if", "since", "there", "here", "what", "who", "where", "why", "how", "not", "no", "some", "many", "most", "all", "both", "one", "two", "three", "mr", "mrs", "ms", "officials", "police", "according", "earlier", "last"]
 )
 _END = re.compile(r"[.!?…।。！？]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
 _BLOCK = re.compile(r"[ \t\u00a0]*(?:\r\n|\n|\r|\u2028|\u2029|\v|\f)\s*")
