@@ -44,6 +44,9 @@ COUNTS = [
     ("The mission takes in 14 countries.", ["14 countries"]),
     ("The refinery gets 20 tankers a month.", ["20 tankers a month"]),
     ("A 15-member council will rule.", ["15 member"]),
+    ("They fly two- and four-seat trainers.", ["2 seat", "4 seat"]),
+    ("They need a ship or two.", ["2 ship"]),
+    ("Ten- and 20-year terms are offered.", ["10 year", "20 year"]),
 ]
 BOUNDS = [
     ("More than 600 rifles were seized.", ["> 600 rifles"]),

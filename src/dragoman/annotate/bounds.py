@@ -50,7 +50,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(rf"^(?:{_any_of(_PHRASES_AFTER)})\b", re.IGNORECASE)
 _AFTER_PLUS = re.compile(r"^(?:\s?\+(?!\s?\d)|-plus\b)", re.IGNORECASE)
-_TAIL = 48  # the longest phrase of a bound, with room
+AROUND = 48  # characters that hold the longest phrase of a bound
 _MODIFIERS = {
     "justover": ">", "justunder": "<", "atleast": ">=", "atmost": "<=", "more": ">", "less": "<", "nearly": "~",
     "about": "~", "ormore": ">=", "orless": "<=", "orso": "~", "odd": "~", "plus": ">=",
@@ -59,7 +59,7 @@ _MODIFIERS = {
 
 def bound(before: str, after: str) -> str:
     """The name of the bound that the words before or after a number put on it, "" for none."""
-    if match := _BEFORE.search(before[-_TAIL:]):
+    if match := _BEFORE.search(before[-AROUND:]):
         return match.lastgroup or ""
     if _AFTER_PLUS.match(after):
         return "plus"
