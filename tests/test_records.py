@@ -155,6 +155,13 @@ def test_the_deliveries_are_those_of_the_deal_told_before(read: Read) -> None:
     assert (row["weapon_designation"], row["delivery_status"]) == ("F-16", "begun")
 
 
+def test_the_contract_is_that_of_the_deal_told_before(read: Read) -> None:
+    text = "Jordan is buying F-16 jets from the Netherlands. The arms deal was signed by Amman in 2019."
+    [row] = rows(read(text), "arms_deals")
+    assert (row["weapon_designation"], row["order_date"]) == ("F-16", "2019")
+    assert rows(read(text), "agreements") == []
+
+
 def test_the_sanctions_are_those_told_before(read: Read) -> None:
     text = "The United States threatened sanctions against Serbia. Belgrade hopes for a waiver of the sanctions."
     found = rows(read(text), "sanctions")

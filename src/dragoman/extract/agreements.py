@@ -1,7 +1,7 @@
 """A scene -> rows of the register of agreements: who signed what with whom, on what, for how long.
 
 A row needs a noun for an agreement and a word that says what became of it: signed, renewed, extended, ratified, ended.
-Agreements to buy or make weapons stand in the register of arms deals and are left out here.
+Agreements to buy or make weapons, and military contracts, stand in the register of arms deals and are left out here.
 """
 
 from __future__ import annotations
@@ -59,8 +59,17 @@ def agreements(scene: Scene) -> Iterator[Record]:
         if action is None or any(w in _own(scene, token) for w in armed):
             continue
         cells = _cells(scene, token, kind, *action)
+        if _is_arms_contract(cells):
+            continue
         if "parties" in cells:
             yield Record("agreements", tuple(cells.items()), (scene.whole(),))
+
+
+def _is_arms_contract(cells: Cells) -> bool:
+    """A contract in the military field, or a deal on arms by name."""
+    title = cells["title"].readings[0].value.lower()
+    field = [r.value for r in cells["field"].readings] if "field" in cells else []
+    return field == ["military"] and ("contract" in title or title.startswith(("arms deal", "weapons deal")))
 
 
 def _kind(scene: Scene, token: Token) -> str | None:

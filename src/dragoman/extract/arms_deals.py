@@ -39,6 +39,7 @@ _TALK = frozenset(
 _SIGN = frozenset(["sign", "finalise", "finalize", "conclude", "ink", "seal", "agree", "approve", "clear"])
 _MODAL = frozenset(["will", "would", "shall", "may", "could", "might", "to"])
 _PLAN = frozenset(["expect", "plan", "agree", "schedule", "due", "promise"])
+_ARMED = frozenset(["military", "arms", "defence", "defense", "weapons", "missile"])
 _ROLES = frozenset(["nsubj", "nsubjpass", "dobj", "pobj"])
 _IDENTITY = (
     "supplier", "supplier_iso3", "recipient", "recipient_iso3", "weapon_designation", "weapon_description",
@@ -61,6 +62,7 @@ def arms_deals(scene: Scene, before: Cells) -> Iterator[Record]:
     found = weapons(scene)
     if not found and before:
         yield from _deliveries(scene, before)
+        yield from _signings(scene, before)
     for weapon in found:
         for deal in _deals(scene, weapon):
             cells = _cells(scene, deal)
@@ -90,6 +92,19 @@ def _deliveries(scene: Scene, before: Cells) -> Iterator[Record]:
             going = next((t for t in scene.parse.subtree(over.i) if t.lower in _GOING), over)
             known = {column: told for column, told in before.items() if column in _IDENTITY}
             known["delivery_status"] = cell(status, [scene.support(min(word.i, over.i), max(word.i, over.i, going.i))])
+            yield Record("arms_deals", tuple(known.items()), (scene.whole(),))
+
+
+def _signings(scene: Scene, before: Cells) -> Iterator[Record]:
+    """What a sentence without a weapon says of the contract of the deal told before: "the arms deal was signed"."""
+    for word in scene.tokens:
+        over = scene.tokens[word.head]
+        signed = over.lemma.lower() in _SIGN and over.tag in ("VBD", "VBN") and not scene.negated(over.i)
+        armed = any(t.lower in _ARMED for t in scene.parse.dependents(word.i))
+        if word.lower in ("contract", "deal", "order") and signed and armed:
+            known = {column: told for column, told in before.items() if column in _IDENTITY}
+            _terms(scene, known)
+            known["deal_stage"] = cell("signed", [scene.support(over.i, over.i)])
             yield Record("arms_deals", tuple(known.items()), (scene.whole(),))
 
 
@@ -204,8 +219,13 @@ def _order(scene: Scene, deal: _Deal, cells: Cells) -> None:
     """The date of a deal that is done, and its price."""
     done = deal.kind == "buy" and deal.word.tag in ("VBD", "VBN") and deal.word.lemma not in ("receive", "get")
     done = done or any(t.lemma in _SIGN and t.tag in ("VBD", "VBN") for t in scene.tokens)
+    _terms(scene, cells, dated=done)
+
+
+def _terms(scene: Scene, cells: Cells, *, dated: bool = True) -> None:
+    """Date and price, where the sentence gives one of each."""
     dates = scene.dates()
-    if done and len(dates) == 1:
+    if dated and len(dates) == 1:
         day = dates[0]
         told = [scene.article.support(day.span)]
         cells["order_date"] = cell(day.value, told)

@@ -78,6 +78,8 @@ class Scene:
                 continue
             if entity.sector in _PRIVATE:
                 continue
+            if mention.form == "nominal" and self.tokens[i].lemma.lower() in _OTHERS:
+                continue
             return Who(entity.country, state_name(entity.country), (self.article.support(mention.span),))
         return None
 
