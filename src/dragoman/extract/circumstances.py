@@ -26,6 +26,7 @@ _SITES = frozenset(
     }
 )
 _PLACE_TOKENS = 12
+_SHORT_PHRASE = 6
 _SOURCE_TOKENS = 6
 
 
@@ -91,14 +92,14 @@ def _places(parse: Parse, sentence: Sentence, own: set[int], keys: Sequence[str 
         if token.i <= done or token.i not in own or token.pos != "ADP" or token.lower not in _LOCATIVE:
             continue
         named = next(iter(parse.dependents(token.i, "pobj")), None)
-        key = keys[named.i] if named is not None else None
-        if key is None or not (key[0] == "~" or key in _SITES):
+        if named is None or keys[named.i] is None or _deed(named):
             continue
         end = _phrase_end(parse, token, own)
         names = tuple(dict.fromkeys(k for i in range(token.i + 1, end + 1) if (k := keys[i]) and k[0] == "~"))
-        if names:
+        key = keys[named.i] or ""
+        if names and (key[0] == "~" or key in _SITES or end - token.i <= _SHORT_PHRASE):
             done = end
-            yield Circumstance("place", names, sentence.tokens_span(token.i, end))
+            yield Circumstance("place", names, sentence.tokens_span(token.i, end), _governor(parse, token))
 
 
 def _phrase_end(parse: Parse, head: Token, own: set[int]) -> int:

@@ -8,7 +8,7 @@ from dragoman.model import Account, Annotated, Story
 from dragoman.reconcile.align import Vocabulary, weigh
 from dragoman.reconcile.disputes import date_disputes, denials, opposite_disputes
 from dragoman.reconcile.events import events, relations
-from dragoman.reconcile.facts import Bench, circumstance_fact, counted_fact, dispute_fact, matter_fact
+from dragoman.reconcile.facts import Bench, circumstance_fact, counted_fact, dispute_fact, matter_fact, source_fact
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import matters
 from dragoman.reconcile.numbers import counted
@@ -31,6 +31,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     vocabulary = Vocabulary(claims)
     weighed = weigh([c for c in claims if c.slot == "what"], vocabulary)
     found = matters(weighed)
+    frames = matters(weigh([c for c in claims if c.slot == "report"], vocabulary))
     by_id = {w.claim.id: w for w in weighed}
     incidents = Incidents(claims, texts, vocabulary)
     tolls = counted(claims, incidents)
@@ -51,6 +52,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
             *(circumstance_fact(c, bench) for c in told),
             *(dispute_fact(d, bench) for d in disputes),
             *title_facts(persons, bench),
+            *(source_fact(m, bench) for m in frames if len({c.article for c in m.claims}) > 1),
             *(matter_fact(m, bench) for m in found if len(m.claims) > 1 or is_whole(m.claims[0], texts)),
         ),
         quotes=quotes(ordered, people),

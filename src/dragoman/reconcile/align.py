@@ -26,6 +26,7 @@ WEIGHTS: Weights = {
     "dates": 0.03,
 }
 SHARED_LEAST = 0.9  # pairs that share words of less weight are not looked at
+SHORT_MASS = 1.2  # words of less weight in all do not count as a whole clause found again
 COMMON_KEY = 60  # a key in so many claims brings no pairs together by itself
 
 
@@ -107,7 +108,7 @@ def features(a: Weighed, b: Weighed) -> tuple[float, ...]:
     return (
         2 * _common(a.sentence, b.sentence) / whole if whole else 0.0,
         2 * common / both if both else 0.0,
-        common / max(min(a.mass, b.mass), 1.2),
+        common / max(min(a.mass, b.mass), SHORT_MASS),
         float(same),
         len(a.parties & b.parties) / max(1, min(len(a.parties), len(b.parties))),
         float(bool(a.numbers & b.numbers)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.model import Article, Claim, Fact, Reading, Relation, Story
 from dragoman.reconcile.disputes import Dispute
@@ -49,6 +49,11 @@ def matter_fact(matter: Matter, bench: Bench) -> Fact:
         readings=readings,
         reason=matter.reason,
     )
+
+
+def source_fact(matter: Matter, bench: Bench) -> Fact:
+    """Who is quoted by several articles: the frames of what they say."""
+    return replace(matter_fact(matter, bench), slot="source", kind="source")
 
 
 def _readings(claims: Sequence[Claim], bench: Bench) -> tuple[Reading, ...]:

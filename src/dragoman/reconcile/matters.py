@@ -13,6 +13,7 @@ from dragoman.reconcile.align import Pair, Weighed, features, pairs, score
 
 JOINED = 0.28
 ON_THE_MEAN = 0.24
+FARTHEST = 0.16  # no two claims of one matter are less alike
 NEAR_BEST = 0.80  # a claim is joined with what is nearly its best match in the other article, not with the rest
 
 
@@ -67,6 +68,8 @@ def _alike(
             key = (i, j) if i < j else (j, i)
             if key not in likeness:
                 likeness[key] = score(features(claims[key[0]], claims[key[1]]))
+            if likeness[key] < FARTHEST:
+                return False
             total += likeness[key]
             count += 1
     return total / count >= ON_THE_MEAN

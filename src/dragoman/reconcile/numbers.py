@@ -18,7 +18,7 @@ _PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
 _PARTS = frozenset({"civilian", "child", "woman", "fighter", "soldier"})
 _EMPTY = frozenset({"the", "a", "an", "of", "for", "in"})
 LEAD = 4  # sentences in which an article tells the whole toll
-VAGUE = 0.2  # so near must be the tellings of "dozens" and a number
+VAGUE = 0.4  # so near must be the tellings of "dozens" and a number that can both hold: alone that says nothing
 CLOSE = 0.9  # so near must be the tellings of two numbers that are no tolls
 OUT_OF_SCALE = 15.0  # a toll so many times another is of another thing (a war, a year)
 
@@ -92,7 +92,7 @@ def _same(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim])
             return False
         if one != two and not _stands_for(a, b, incidents, everything):
             return False
-        vague = a.modifier == "range" or b.modifier == "range"
+        vague = "range" in (a.modifier, b.modifier) and pair_standing(a, b) != "conflict"
         return incidents.same(a, b) and (not vague or incidents.nearness(a, b) >= VAGUE)
     return one == two and a.predicate == b.predicate and incidents.same(a, b) and incidents.nearness(a, b) >= CLOSE
 
