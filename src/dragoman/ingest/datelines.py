@@ -21,7 +21,8 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         # the usual one, any of its parts but the place may be missing; the place is in capitals
-        rf"{_CAPITALS}(?:/{_CAPITALS})?(?:, {_PLACE}(?:, {_PLACE})?)?(?:,? {_DAY},?)?(?: ?{_CREDIT})?\.? ?{_DASH}{_NEXT}",
+        rf"{_CAPITALS}(?:/{_CAPITALS})?(?:, {_PLACE}(?:, {_PLACE})?)?(?:,? {_DAY},?)?(?: ?{_CREDIT})?\.? ?{_DASH}"
+        rf"{_NEXT}",
         # place as in a sentence: then a credit must stand in brackets
         rf"{_PLACE}(?: \[[\w ]+\])?(?:, {_PLACE})?(?:,? {_DAY},?)? ?{_CREDIT}\.? ?{_DASH}?{_NEXT}",
         # place in capitals with day and credit and no dash
@@ -33,9 +34,14 @@ _FORMS = tuple(
     )
 )
 # Words in capitals before a colon or dash that are no places.
-_LABELS = frozenset(
-    ["BREAKING", "UPDATE", "UPDATED", "CORRECTION", "EXCLUSIVE", "WATCH", "LIVE", "VIDEO", "PHOTOS", "OPINION", "EDITORIAL", "ANALYSIS", "ALERT", "URGENT", "FLASH", "NOTE", "READ", "RELATED", "EXPLAINER", "FACTBOX", "TIMELINE", "INTERVIEW", "SPECIAL", "COMMENT", "REVIEW", "PROFILE", "STORY", "SOURCE", "Q", "A"]
-)
+# fmt: off
+_LABELS = frozenset([
+    "BREAKING", "FILE", "PREVIOUSLY", "NEW", "MORE", "UPDATE", "UPDATED", "CORRECTION", "EXCLUSIVE", "WATCH",
+    "LIVE", "VIDEO", "PHOTO", "PHOTOS", "OPINION", "EDITORIAL", "ANALYSIS", "ALERT", "URGENT", "FLASH", "NOTE",
+    "READ", "RELATED", "EXPLAINER", "FACTBOX", "TIMELINE", "INTERVIEW", "SPECIAL", "COMMENT", "REVIEW",
+    "PROFILE", "STORY", "SOURCE", "Q", "A",
+])
+# fmt: on
 _NOT_CREDITS = re.compile(r"(?:[RDI]|[A-Z][a-z]*-[A-Z]\w*|\d.*)$")
 
 

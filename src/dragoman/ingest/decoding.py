@@ -30,24 +30,26 @@ _SIGNATURES = (
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
-class NotText(ValueError):
+class NotTextError(ValueError):
     """The bytes are no text that can be read; the message says what is wrong and the mend."""
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
-    """The text of `data`. Raises NotText when it is empty, too large, binary or in no known encoding."""
+    """The text of `data`. Raises NotTextError when it is empty, too large, binary or in no known encoding."""
     if len(data) > LARGEST:
-        raise NotText(f"larger than {LARGEST // 1_000_000} MB, the limit for one article; split it, or use JSON Lines")
+        raise NotTextError(
+            f"larger than {LARGEST // 1_000_000} MB, the limit for one article; split it, or use JSON Lines"
+        )
     if not data.strip():
-        raise NotText("empty; nothing to read")
+        raise NotTextError("empty; nothing to read")
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
-            raise NotText(f"this is {what}, not text; save it as UTF-8 text first")
+            raise NotTextError(f"this is {what}, not text; save it as UTF-8 text first")
     text = _decoded(data, declared)
     if not text.strip():
-        raise NotText("empty; nothing to read")
+        raise NotTextError("empty; nothing to read")
     if "\x00" in text or len(_CONTROL.findall(text[:100_000])) > len(text[:100_000]) // 100:
-        raise NotText("binary, or damaged: it holds NUL or control characters; save it as UTF-8 text")
+        raise NotTextError("binary, or damaged: it holds NUL or control characters; save it as UTF-8 text")
     return text
 
 
@@ -55,19 +57,19 @@ def _decoded(data: bytes, declared: str | None) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly(data, encoding)
-    for encoding in (declared, "utf-8"):
+    for candidate in (declared, "utf-8"):
         try:
-            if encoding:
-                return data.decode(encoding)
+            if candidate:
+                return data.decode(candidate)
         except (UnicodeDecodeError, LookupError):
             continue
     if data.count(b"\x00") * 100 > len(data) and data.count(b"\x00") * 3 < len(data):
-        raise NotText("binary, not text; save it as UTF-8 text")
+        raise NotTextError("binary, not text; save it as UTF-8 text")
     from charset_normalizer import from_bytes
 
     best = from_bytes(data).best()
     if best is None:
-        raise NotText("neither UTF-8 nor another encoding that can be told; save it as UTF-8 text")
+        raise NotTextError("neither UTF-8 nor another encoding that can be told; save it as UTF-8 text")
     return _strictly(data, best.encoding)
 
 
@@ -75,4 +77,4 @@ def _strictly(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except (UnicodeDecodeError, LookupError) as e:
-        raise NotText(f"not {encoding.upper()} as its first bytes say; save it as UTF-8 text") from e
+        raise NotTextError(f"not {encoding.upper()} as its first bytes say; save it as UTF-8 text") from e

@@ -88,12 +88,12 @@ def mark(text: str, title: str | None = None, headings: frozenset[str] = frozens
     dateline = find_dateline(text, lines[first].start, lines[first].end) if body else None
     marks = opening.marks + [Furniture(line.start, line.end, line.kind) for line in lines if line.kind]
     if dateline:
-        marks.append(Furniture(dateline.start, dateline.end, "dateline"))
+        marks.append(Furniture(*_trimmed(text, dateline.start, dateline.end), "dateline"))
     ending = agencies.credited_at_end(text)
     if ending and body and ending.start() >= lines[last].start and lines[last].end >= ending.end() - 1:
         marks.append(Furniture(*_trimmed(text, ending.start(), lines[last].end), "byline"))
     return Marked(
-        furniture=tuple(sorted(marks, key=lambda m: m.start)),
+        furniture=_apart(marks),
         title=title,
         published=opening.published or _date_of(lines) or (dateline.published if dateline else None),
         source=source,
@@ -103,6 +103,15 @@ def mark(text: str, title: str | None = None, headings: frozenset[str] = frozens
         or (agencies.agency_of(ending) if ending else None),
         sections=tuple(line.text for line in lines if line.kind in {"section", "breadcrumb"}),
     )
+
+
+def _apart(marks: list[Furniture]) -> tuple[Furniture, ...]:
+    """In order; of two marks on the same words the earlier one holds."""
+    kept: list[Furniture] = []
+    for found in sorted(marks, key=lambda m: (m.start, m.end)):
+        if found.start < found.end and (not kept or kept[-1].end <= found.start):
+            kept.append(found)
+    return tuple(kept)
 
 
 def _lines(text: str, start: int) -> Iterator[_Line]:
@@ -126,9 +135,8 @@ def _kind_by_words(line: _Line) -> str | None:
             return "dateline"
         if line.words <= 7 and not line.stopped and _NAME_AND_AGENCY.fullmatch(line.text):
             return "byline"
-    if line.words <= 10 and find_dateline(line.text, 0, len(line.text)) is not None:
-        dateline = find_dateline(line.text, 0, len(line.text))
-        return "dateline" if dateline and dateline.end == len(line.text) else None
+    if line.words <= 10 and (dateline := find_dateline(line.text, 0, len(line.text))):
+        return "dateline" if dateline.end == len(line.text) else None
     return None
 
 
@@ -153,17 +161,15 @@ def _mark_headline(lines: list[_Line], first: int, title: str | None, *, known: 
             line.kind = "headline"
     unmarked = [line for line in head if line.kind is None and line.words >= 3 and _can_be_title(line)]
     if not known and unmarked and not any(line.kind == "headline" for line in lines) and unmarked[0].words <= 14:
-        unmarked[0].kind = "headline"  # the page words its headline otherwise than the field does
+        # the page words its headline otherwise than the field does; a line on something else may carry content
+        shared = set(title.casefold().split()) & set(unmarked[0].text.casefold().split())
+        unmarked[0].kind = "headline" if len(shared) * 3 >= unmarked[0].words else "deck"
     return title
 
 
 def _can_be_title(line: _Line) -> bool:
-    return (
-        (line.words <= 30
-        and len(line.text) <= 200
-        and not line.stopped
-        and line.text[-1] not in ":;,-–—")
-        or (line.words <= 20 and line.text[-1] in "?!" and not _INNER_STOP.search(line.text))
+    return (line.words <= 30 and len(line.text) <= 200 and not line.stopped and line.text[-1] not in ":;,-–—") or (
+        line.words <= 20 and line.text[-1] in "?!" and not _INNER_STOP.search(line.text)
     )
 
 
@@ -207,7 +213,7 @@ def _is_crosshead(line: _Line) -> bool:
     text = line.text.strip("\"'“”‘’«» ")
     if not text or line.words > 9 or len(line.text) > 70 or not (text[0].isupper() or text[0].isdigit()):
         return False
-    if text[-1] in ".!…:;,。" or any(mark in line.text for mark in (": ", "•", "•")):
+    if text[-1] in ".!…:;,。-–—" or any(sign in line.text for sign in (": ", "•")):
         return False
     return not line.stopped or line.text.endswith("?")
 
@@ -235,6 +241,8 @@ def _agency_of(lines: list[_Line]) -> str | None:
     for line in lines:
         if line.kind == "byline" and (match := _NAME_AND_AGENCY.fullmatch(line.text)):
             return agencies.canonical(match[1])
+        if line.kind == "dateline" and (dateline := find_dateline(line.text, 0, len(line.text))) and dateline.agency:
+            return dateline.agency
         if line.kind == "byline" and (name := agencies.canonical(line.text)):
             return name
         if line.kind in {"byline", "footer"} and (name := agencies.credited_in_note(line.text)):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from dragoman.ingest.dates import published_from
-from dragoman.ingest.decoding import LARGEST, NotText, decode
+from dragoman.ingest.decoding import LARGEST, NotTextError, decode
 from dragoman.ingest.draft import Draft
 from dragoman.model import Refusal
 
@@ -37,7 +37,7 @@ def read_html(path: str, stream: BinaryIO) -> Iterator[Draft | Refusal]:
         data = stream.read(LARGEST + 1)
         declared = _CHARSET.search(data[:4096])
         page = decode(data, declared[1].decode("ascii") if declared else None)
-    except NotText as e:
+    except NotTextError as e:
         yield Refusal(path, str(e))
         return
     found = _extracted(page)

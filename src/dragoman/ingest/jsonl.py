@@ -20,7 +20,7 @@ FIELDS = ("id", "text", "title", "published", "source", "url", "language")
 _NAMES = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
 
-class _Unreadable(ValueError):
+class _UnreadableError(ValueError):
     """What is wrong with a line, and the mend."""
 
 
@@ -31,12 +31,8 @@ def read_jsonl(path: str, stream: BinaryIO) -> Iterator[Draft | Refusal]:
             continue
         found = True
         try:
-            if line is None:
-                raise _Unreadable(
-                    f"line longer than {LARGEST // 1_000_000} MB; one article a line, and split longer ones"
-                )
             yield _draft(line, path, number)
-        except _Unreadable as e:
+        except _UnreadableError as e:
             yield Refusal(path, str(e), number)
             if number == 1 and line is not None and line.strip() in {b"[", b"{"}:
                 return  # one document over many lines: every line would be refused
@@ -59,32 +55,48 @@ def _numbered(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
         yield number, None
 
 
-def _draft(line: bytes, path: str, number: int) -> Draft:
+def _draft(line: bytes | None, path: str, number: int) -> Draft:
+    if line is None:
+        raise _UnreadableError(f"line longer than {LARGEST // 1_000_000} MB; one article a line, and split longer ones")
     row = _row(line)
     fields = {name: _string(row.get(name), name) for name in FIELDS}
     text = fields.pop("text")
     if text is None or not text.strip():
-        raise _Unreadable('no "text"; give {"text": "...", "id": "..."} with the words of the article')
+        raise _UnreadableError('no "text"; give {"text": "...", "id": "..."} with the words of the article')
     if "\x00" in text:
-        raise _Unreadable('"text" holds NUL characters; take them out')
+        raise _UnreadableError('"text" holds NUL characters; take them out')
     if fields["published"]:
         fields["published"] = _day(fields["published"])
-    return Draft(text, path, number, **{name: value or None for name, value in fields.items()})
+    return Draft(
+        text,
+        path,
+        number,
+        id=fields["id"] or None,
+        title=fields["title"] or None,
+        published=fields["published"],
+        source=fields["source"] or None,
+        url=fields["url"] or None,
+        language=fields["language"] or None,
+    )
 
 
 def _row(line: bytes) -> dict[str, Any]:
     try:
         row = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError as e:
-        raise _Unreadable(f"not UTF-8 (byte {e.start + 1}); save the file as UTF-8") from e
+        raise _UnreadableError(f"not UTF-8 (byte {e.start + 1}); save the file as UTF-8") from e
     except json.JSONDecodeError as e:
         if line.strip() in {b"[", b"{"}:
-            raise _Unreadable("one JSON document over many lines; put one object on each line (jq -c '.[]')") from e
-        raise _Unreadable(f"broken JSON at character {e.pos + 1} ({e.msg}); give one complete object a line") from e
+            raise _UnreadableError(
+                "one JSON document over many lines; put one object on each line (jq -c '.[]')"
+            ) from e
+        raise _UnreadableError(
+            f"broken JSON at character {e.pos + 1} ({e.msg}); give one complete object a line"
+        ) from e
     except (ValueError, RecursionError) as e:
-        raise _Unreadable("JSON that cannot be read (numbers too long, or nested too deep)") from e
+        raise _UnreadableError("JSON that cannot be read (numbers too long, or nested too deep)") from e
     if not isinstance(row, dict):
-        raise _Unreadable('not a JSON object; give {"text": "...", "id": "..."}')
+        raise _UnreadableError('not a JSON object; give {"text": "...", "id": "..."}')
     return row
 
 
@@ -94,11 +106,13 @@ def _string(value: Any, name: str) -> str | None:
     if name == "id" and type(value) is int:
         return str(value)
     if not isinstance(value, str):
-        raise _Unreadable(f'"{name}" is {_NAMES.get(type(value), "no string")}; put it in quotes')
+        raise _UnreadableError(f'"{name}" is {_NAMES.get(type(value), "no string")}; put it in quotes')
     try:
         value.encode("utf-8")
     except UnicodeEncodeError as e:
-        raise _Unreadable(f'"{name}" holds half a character (a lone surrogate at {e.start}); write it out again') from e
+        raise _UnreadableError(
+            f'"{name}" holds half a character (a lone surrogate at {e.start}); write it out again'
+        ) from e
     return value
 
 
@@ -107,5 +121,5 @@ def _day(value: str) -> str | None:
         return None
     day = published_from(value)
     if day is None:
-        raise _Unreadable(f'"published" is {value[:40]!r}, no date; give YYYY-MM-DD or leave it out')
+        raise _UnreadableError(f'"published" is {value[:40]!r}, no date; give YYYY-MM-DD or leave it out')
     return day

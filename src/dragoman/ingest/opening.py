@@ -176,12 +176,13 @@ def _title_before_date(text: str, title: str | None, opening: Opening) -> bool:
             return False
         if not _may_follow(text, match, labelled=bool(match["label"])):
             continue
-        head, agency = _without_agency(text[at : match.start()])
+        head, agency = _without_agency(text[at : match.start()].rstrip().removesuffix(" on"))
         day = bool(agency and _SURE_DATE.match(text, match.start()))
-        if after_address or match["label"] or match["clock"] or day:
+        plain = after_address and len(head.split()) <= 16
+        if plain or match["label"] or match["clock"] or day:
             given = any(m.kind == "headline" for m in opening.marks)
             if given or (title is None and 3 <= len(head.split()) <= 30):
-                opening.title = opening.title or head.removesuffix(" on").rstrip(" .|-–")
+                opening.title = opening.title or head.rstrip(" .|-–")
                 opening.mark(at, at + len(head), "deck" if given else "headline")
                 return True
     return False

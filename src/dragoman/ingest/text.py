@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from dragoman.ingest.decoding import LARGEST, NotText, decode
+from dragoman.ingest.decoding import LARGEST, NotTextError, decode
 from dragoman.ingest.draft import Draft
 from dragoman.model import Refusal
 
@@ -13,5 +13,5 @@ from dragoman.model import Refusal
 def read_text(path: str, stream: BinaryIO) -> Iterator[Draft | Refusal]:
     try:
         yield Draft(decode(stream.read(LARGEST + 1)), path)
-    except NotText as e:
+    except NotTextError as e:
         yield Refusal(path, str(e))
