@@ -41,6 +41,7 @@ _FIELDS = {
 }  # fmt: skip
 _WEAK = frozenset(["sign", "reach"])
 _STEPS = 5
+_ENDS = frozenset(["that", "which", "who", "while", "after", "before", "during"])  # what follows is no title
 _MOST = 12  # parties; more are an enumeration of something else
 _UNWILLING = frozenset(["refuse", "decline", "fail"])
 _WISHING = frozenset(
@@ -51,9 +52,10 @@ _WISHING = frozenset(
 def agreements(scene: Scene) -> Iterator[Record]:
     """The agreements of one sentence, one row for each noun."""
     armed = [w.head for w in weapons(scene)]
+    taken = -1  # the last token of the row before: "an agreement on ending the treaty" is one row
     for token in scene.tokens:
         kind = _kind(scene, token)
-        if kind is None:
+        if kind is None or token.i <= taken:
             continue
         action = _action(scene, token)
         if action is None or any(w in _own(scene, token) for w in armed):
@@ -62,6 +64,7 @@ def agreements(scene: Scene) -> Iterator[Record]:
         if _is_arms_contract(cells):
             continue
         if "parties" in cells:
+            taken = max(_own(scene, token), default=token.i)
             yield Record("agreements", tuple(cells.items()), (scene.whole(),))
 
 
@@ -140,6 +143,8 @@ def _own(scene: Scene, token: Token) -> range:
     for verb in _complement(scene, token):
         last = max(last, scene.parse.right[verb.i])
     for other in scene.tokens[token.i + 1 : last + 1]:  # a second agreement is a row of its own
+        if other.lower in _ENDS:
+            return range(token.i, other.i)
         if (other.dep == "conj" and _kind(scene, other) is not None) or other.lemma.lower() in ("renewal", "extension"):
             return range(token.i, other.i - 1)
     return range(token.i, last + 1)
@@ -152,7 +157,7 @@ def _cells(scene: Scene, token: Token, kind: str, action: str, word: Token) -> C
     while left < token.i and scene.tokens[left].pos in ("DET", "PUNCT", "NUM", "PRON"):
         left += 1
     right = max(own, default=token.i)
-    while right > token.i and scene.tokens[right].pos in ("PUNCT", "CCONJ", "SPACE"):
+    while right > token.i and scene.tokens[right].pos in ("PUNCT", "CCONJ", "SPACE", "ADP"):
         right -= 1
     cells["title"] = cell(scene.text(left, right), [scene.support(left, right)])
     parties = _parties(scene, token, word)
@@ -168,12 +173,12 @@ def _cells(scene: Scene, token: Token, kind: str, action: str, word: Token) -> C
             [scene.support(field[0].i, field[0].i)],
         )
     cells["action"] = cell(action, [scene.support(word.i, word.i)])
+    _status(scene, word, cells)
     _when(scene, token, word, cells)
     _how_many(scene, token, cells)
     place = scene.place()
     if place is not None and place[0].start > scene.span(token.i).start and place[0].start > scene.span(right).end:
         cells["place"] = cell(place[1].name, [scene.article.support(place[0].span)])
-    _status(scene, word, cells)
     return cells
 
 
@@ -206,21 +211,24 @@ def _parties(scene: Scene, token: Token, word: Token) -> tuple[Who, ...]:
 
 def _when(scene: Scene, token: Token, word: Token, cells: Cells) -> None:
     """The day of a signing that is done, how long the agreement holds, and until when."""
+    signed = [t.i for t in scene.tokens if t.pos == "VERB" and _ACTIONS.get(t.lemma.lower()) == "sign"]
+    done = cells["status"].readings[0].value not in ("negated", "planned")
     for time in scene.times:
         told = [scene.article.support(time.span)]
         first = scene.token_at(time.start)
+        if first is None:
+            continue
         before = scene.tokens[first - 1].lower if first else ""
-        if (time.type == "DURATION" and time.value[1:2].isdigit()) or (
-            time.value.startswith("PT") and time.value[2:3].isdigit()
-        ):
-            if first is not None and first > token.i:
+        if time.type == "DURATION" and time.value.removeprefix("PT").removeprefix("P")[:1].isdigit():
+            if first > token.i:
                 cells.setdefault("duration", cell(time.value, told))
         elif time.type == "DATE" and time.value[:4].isdigit():
             if before in ("until", "till", "through") or (before == "to" and len(time.value) == 4):
                 cells.setdefault("in_force_to", cell(time.value, told))
-            elif word.tag in ("VBD", "VBN", "VB") and "signed_date" not in cells:
-                cells["signed_date"] = cell(time.value, told)
-                cells["precision"] = cell({4: "year", 7: "month", 10: "day"}.get(len(time.value), "interval"), told)
+            elif done and "signed_date" not in cells and scene.hangs_on(first, word.i, *signed):
+                cells["signed_date"] = cell(time.value[:10], told)
+                precision = {4: "year", 7: "month", 10: "day"}.get(len(time.value), "interval")
+                cells["precision"] = cell(precision, told)
 
 
 def _how_many(scene: Scene, token: Token, cells: Cells) -> None:

@@ -19,6 +19,7 @@ _COUNTRY_TYPES = frozenset(["state", "government", "person", "group", "organisat
 
 _PRIVATE = frozenset(["BUS", "JRN", "NGO", "CVL", "EDU", "MED", "REL", "SOC", "LAB", "CRM", "PTY"])
 _UPWARDS = frozenset(["xcomp", "conj", "advcl", "acl", "relcl", "ccomp", "pcomp", "prep", "dobj"])
+_OTHER_CLAUSES = frozenset(["relcl", "advcl", "ccomp", "nsubj", "parataxis"])
 _CLIMB = 6  # words up from a verb to whose subject does it: "signed a contract to buy"
 _OTHERS = frozenset([
     "partner", "ally", "neighbour", "neighbor", "rival", "enemy", "adversary", "counterpart", "supplier",
@@ -218,6 +219,17 @@ class Scene:
 
     def last_token(self, span: Span) -> int | None:
         return self.token_at(span.end - 1)
+
+    def hangs_on(self, i: int, *heads: int) -> bool:
+        """Does token i belong to one of the words `heads`, with no other clause in between?"""
+        k = i
+        for _ in range(_CLIMB):
+            if k in heads:
+                return True
+            if self.tokens[k].dep in _OTHER_CLAUSES or self.tokens[k].head == k:
+                return False
+            k = self.tokens[k].head
+        return False
 
     def negated(self, i: int) -> bool:
         return any(t.dep == "neg" for t in self.parse.dependents(i)) or any(

@@ -19,7 +19,6 @@ _EVENTS = frozenset([
     "ceremony", "inauguration",
 ])  # fmt: skip
 _PUBLIC = frozenset(["GOV", "MIL", "LEG", "JUD", "IGO", "SPY", "COP"])
-_STEPS = 5
 _NEAR = 20  # characters from a length of stay to the word for the visit: "five-hour whirlwind visit"
 _FUTURE = frozenset(["will", "would", "shall", "may", "could", "might", "to"])
 
@@ -122,7 +121,7 @@ def _event(scene: Scene, word: Token) -> Cell | None:
             token.lower not in _EVENTS
             or token.pos not in ("NOUN", "PROPN")
             or token.i == word.i
-            or not _hangs(scene, token, near)
+            or not scene.hangs_on(token.i, *near)
         ):
             continue
         first = token.i
@@ -132,17 +131,6 @@ def _event(scene: Scene, word: Token) -> Cell | None:
             first -= 1
         return cell(scene.text(first, token.i), [scene.support(first, token.i)])
     return None
-
-
-def _hangs(scene: Scene, token: Token, near: set[int]) -> bool:
-    k = token.i
-    for _ in range(_STEPS):
-        if k in near:
-            return True
-        if scene.tokens[k].dep in ("relcl", "advcl", "ccomp", "nsubj") or scene.tokens[k].head == k:
-            return False
-        k = scene.tokens[k].head
-    return False
 
 
 def _journey(scene: Scene, verb: Token) -> Cells | None:
