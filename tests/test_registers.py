@@ -66,6 +66,12 @@ def test_a_month_and_its_day_are_one_visit() -> None:
     assert sorted(len(r.support) for r in merge([a, b, c])) == [1, 2]
 
 
+def test_a_day_without_its_year_fits_any_year() -> None:
+    a = row("visits", "a", visitor="Ana Lopez", country_visited="Japan", start_date="2024-03-09")
+    b = row("visits", "b", visitor="Ana Lopez", country_visited="Japan", start_date="XXXX-03-09")
+    assert len(merge([a, b])) == 1
+
+
 def test_a_threat_is_no_measure() -> None:
     a = row("sanctions", "a", sender="Canada", target="Iran", stage="threat")
     b = row("sanctions", "b", sender="Canada", target="Iran", stage="imposed")

@@ -180,9 +180,13 @@ def _is_office(name: str) -> bool:
 
 
 def _one_time(a: Cells, b: Cells, column: str) -> bool:
-    """Can the dates be one: the same, or one of them the month or year of the other?"""
+    """Can the dates be one: the same, or one of them the month or year of the other, or without its year?"""
     ours, theirs = values(a, column), values(b, column)
-    return not ours or not theirs or any(x.startswith(y) or y.startswith(x) for x in ours for y in theirs)
+    return not ours or not theirs or any(_is_within(x, y) or _is_within(y, x) for x in ours for y in theirs)
+
+
+def _is_within(date: str, wider: str) -> bool:
+    return date.startswith(wider) or (wider.startswith("xxxx") and date[4:].startswith(wider[4:]))
 
 
 def _sanctions(a: Cells, b: Cells) -> float:

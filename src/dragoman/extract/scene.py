@@ -201,6 +201,12 @@ class Scene:
         """The dates of the sentence that name a year, month or day."""
         return [t for t in self.times if t.type in ("DATE", "TIME") and t.value[:4].isdigit()]
 
+    def days(self) -> list[Time]:
+        """The same with those whose year the text leaves open ("XXXX-12-06")."""
+        return [
+            t for t in self.times if t.type in ("DATE", "TIME") and (t.value[:4].isdigit() or t.value[:4] == "XXXX")
+        ]
+
     def place(self) -> tuple[Mention, Entity] | None:
         """The city or region that "in" or "at" puts the sentence's doing into."""
         for mention in self.mentions:

@@ -95,7 +95,7 @@ def _visit(
         cells["country_visited_iso3"] = cell(entity.country, here)
         if entity.type == "place":
             cells["city_visited"] = cell(entity.name, here)
-    days = [t for t in scene.dates() if len(t.value) >= 7]
+    days = [t for t in scene.days() if len(t.value) >= 7]
     if len(days) == 1:
         cells["start_date"] = cell(days[0].value[:10], [scene.article.support(days[0].span)])
     for time in scene.times:
