@@ -30,7 +30,9 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     claims = [c for a in ordered for c in a.claims]
     vocabulary = Vocabulary(claims)
     weighed = weigh([c for c in claims if c.slot == "what"], vocabulary)
-    found = matters(weighed)
+    people = People(ordered)
+    spoken = quotes(ordered, people)
+    found = matters(weighed, spoken)
     frames = matters(weigh([c for c in claims if c.slot == "report"], vocabulary))
     by_id = {w.claim.id: w for w in weighed}
     incidents = Incidents(claims, texts, vocabulary)
@@ -42,7 +44,6 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         *denials(claims, incidents),
     )
     bench = Bench(story, texts, {c.id: c for c in claims if c.slot in ("what", "report")})
-    people = People(ordered)
     happened = events(ordered, found, people, texts)
     persons = people.people()
     return Account(
@@ -55,7 +56,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
             *(source_fact(m, bench) for m in frames if len({c.article for c in m.claims}) > 1),
             *(matter_fact(m, bench) for m in found if len(m.claims) > 1 or is_whole(m.claims[0], texts)),
         ),
-        quotes=quotes(ordered, people),
+        quotes=spoken,
         timeline=timeline(found, claims, texts),
         people=persons,
         relations=relations(happened),

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
-from dragoman.model import Claim
+from dragoman.model import AccountQuote, Claim
 from dragoman.reconcile.align import Pair, Weighed, features, pairs, score
 
 JOINED = 0.28
 ON_THE_MEAN = 0.24
+ONE_UTTERANCE = 0.60  # the likeness of two clauses that give one utterance
+MOST = 0.3  # the share of a clause that a quote must fill, for the clause to be about what is quoted
 FARTHEST = 0.16  # no two claims of one matter are less alike
 NEAR_BEST = 0.80  # a claim is joined with what is nearly its best match in the other article, not with the rest
 
@@ -23,8 +26,10 @@ class Matter:
     reason: str
 
 
-def matters(claims: Sequence[Weighed]) -> list[Matter]:
-    """Every claim in exactly one matter, in the order of the first claim."""
+def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> list[Matter]:
+    """Every claim in exactly one matter, in the order of the first claim. Clauses that give one utterance are one
+    matter however short the words they share.
+    """
     group_of = list(range(len(claims)))
     members: dict[int, list[int]] = {i: [i] for i in range(len(claims))}
     reasons: dict[int, str] = {}
@@ -32,7 +37,10 @@ def matters(claims: Sequence[Weighed]) -> list[Matter]:
     found = pairs(claims, ON_THE_MEAN)
     for pair in found:
         likeness[pair.a, pair.b] = pair.score
-    for pair in _mutual(found, claims):
+    same_words = _of_one_utterance(claims, quoted)
+    for pair in same_words:
+        likeness[pair.a, pair.b] = pair.score
+    for pair in (*same_words, *_mutual(found, claims)):
         a, b = sorted((group_of[pair.a], group_of[pair.b]))
         if a == b or not _alike(members[a], members[b], claims, likeness):
             continue
@@ -41,6 +49,26 @@ def matters(claims: Sequence[Weighed]) -> list[Matter]:
             group_of[i] = a
         members[a] += members.pop(b)
     return [Matter(tuple(claims[i].claim for i in sorted(members[g])), reasons.get(g, "")) for g in sorted(members)]
+
+
+def _of_one_utterance(claims: Sequence[Weighed], quoted: Sequence[AccountQuote]) -> list[Pair]:
+    """Pairs of claims that lie in the same quote, each the clause with the largest share of it."""
+    out = []
+    for quote in quoted:
+        held: dict[str, tuple[int, int]] = {}
+        for variant in quote.variants:
+            for i, weighed in enumerate(claims):
+                claim = weighed.claim
+                common = min(claim.clause.end, variant.end) - max(claim.clause.start, variant.start)
+                large = common >= MOST * (claim.clause.end - claim.clause.start)
+                if claim.article == variant.article and large and common > held.get(claim.article, (0, 0))[0]:
+                    held[claim.article] = (common, i)
+        inside = sorted(i for _, i in held.values())
+        for a, b in combinations(inside, 2):
+            shared = features(claims[a], claims[b])
+            if score(shared) >= FARTHEST:  # a long quote runs over clauses of several matters
+                out.append(Pair(a, b, ONE_UTTERANCE, shared))
+    return out
 
 
 def _mutual(found: Sequence[Pair], claims: Sequence[Weighed]) -> list[Pair]:

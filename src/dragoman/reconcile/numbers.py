@@ -6,7 +6,7 @@ The same thing is the same fate or doing (killed, wounded, signed), the same kin
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from dragoman.model import Claim, Quantity
@@ -38,7 +38,7 @@ def counted(claims: Sequence[Claim], incidents: Incidents) -> list[Counted]:
     Claims are joined best likeness first, each with a whole group, so of two tolls in one article another article's
     joins the one told in like words.
     """
-    usable = [c for c in claims if c.slot == "number" and _kind(c) is not None]
+    usable = _dated([c for c in claims if c.slot == "number" and _kind(c) is not None])
     pairs = sorted(
         (
             (-incidents.nearness(a, b), i, j)
@@ -56,6 +56,19 @@ def counted(claims: Sequence[Claim], incidents: Incidents) -> list[Counted]:
                 group_of[k] = one
             members[one] += members.pop(two)
     return [_group(tuple(usable[i] for i in sorted(members[g]))) for g in sorted(members)]
+
+
+def _dated(claims: Sequence[Claim]) -> list[Claim]:
+    """A number told twice in one article has, where it stands without a date, the date it has elsewhere."""
+    known: dict[tuple[str, str, str | None, float], str] = {}
+    for claim in claims:
+        date = claim.date or next(iter(d for d in claim.days if d.startswith("XXXX-WXX")), None)
+        if date:
+            known.setdefault((claim.article, claim.predicate, _kind(claim), claim.value.value), date)
+    return [
+        replace(c, date=known.get((c.article, c.predicate, _kind(c), c.value.value))) if c.date is None else c
+        for c in claims
+    ]
 
 
 def _group(claims: tuple[Claim, ...]) -> Counted:

@@ -14,6 +14,7 @@ from typing import Literal
 from dragoman.model import Quantity
 
 Standing = Literal["agree", "compatible", "conflict"]
+_VAGUE = 5  # a range so wide comes from a word, not from two numbers
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})(?:-(WE))?$")
 _PARTLY = re.compile(r"XXXX")
@@ -42,7 +43,11 @@ class Interval:
 
 
 def interval_of(quantity: Quantity) -> Interval:
-    return Interval(quantity.low, quantity.high)
+    """The set a number stands for; a word like "dozens" or "hundreds" bounds only from below."""
+    low, high = quantity.low, quantity.high
+    if quantity.modifier == "range" and low and high and high >= _VAGUE * low:
+        return Interval(low, None)
+    return Interval(low, high)
 
 
 def days_of(value: str) -> tuple[date, date] | None:
