@@ -186,8 +186,12 @@ def _fact_row(fact: Fact) -> Row:
 def _record_row(record: Record) -> Row:
     cells = {
         column: [
-            {"value": r.value, "attributed_to": r.attributed_to, "support": _supports(r.support)} for r in cell.readings
+            {
+                "value": r.value, "modifier": r.modifier, "attributed_to": r.attributed_to,
+                "support": _supports(r.support),
+            }
+            for r in cell.readings
         ]
         for column, cell in record.cells
-    }
+    }  # fmt: skip
     return {**cells, "support": _supports(record.support)}
