@@ -66,8 +66,8 @@ BOUNDS = [
     ("Exports exceeded 80 million tonnes.", ["> 80000000 tonne"]),
 ]
 MONEY = [
-    ("The contract is worth $5.5 billion.", ["5500000000 dollar"]),
-    ("It cost $ 30 billion in all.", ["30000000000 dollar"]),
+    ("The contract is worth $7.2 billion.", ["7200000000 dollar"]),
+    ("It cost $ 40 billion in all.", ["40000000000 dollar"]),
     ("Berlin gave €3m in aid.", ["3000000 euro"]),
     ("They promised US$2bn in loans.", ["2000000000 dollar"]),
     ("The plant cost Rs 5,100 crore.", ["51000000000 rupee"]),
@@ -125,10 +125,10 @@ RANGES = [
     ("The levy rose by $40 million to $90 million.", ["40000000 dollar", "90000000 dollar"]),
 ]
 NO_QUANTITIES = [
-    "The S-400 and the F-16 were shown with an AK-203.",
+    "The S-300 and the F-16 were shown with an AK-74.",
     "COVID-19 kept the G20 apart.",
     "The Boeing 737 landed.",
-    "The inaugural 2+2 dialogue opened.",
+    "The yearly 3+3 dialogue opened.",
     "The law was passed in 2017.",
     "They met on 6 December 2021.",
     "They met on December 6, 2021.",
@@ -136,7 +136,7 @@ NO_QUANTITIES = [
     "The side won 2-1 away.",
     "India revoked Article 370.",
     "The council passed Resolution 2231.",
-    "The 21st summit opened.",
+    "The 14th summit opened.",
     "Call 555-0199 for help.",
     "Ms Okafor, 66, resigned.",
     "They spoke to one another.",
@@ -198,7 +198,7 @@ def test_round_numbers_are_rounded_more(value: float, reach: float) -> None:
 
 
 NUMERALS = [
-    ("5.5 billion", 5.5e9), ("4 hundred million", 4e8), ("twenty-one thousand", 21_000), ("a hundred", 100),
+    ("7.2 billion", 7.2e9), ("4 hundred million", 4e8), ("twenty-one thousand", 21_000), ("a hundred", 100),
     ("one thousand two hundred and five", 1205), ("1.2 lakh crore", 1.2e12), ("2½", 2.5), ("1/16 of", 0.0625),
     ("minus 7", -7), ("minus-7", -7), ("-7", -7), (".5", 0.5), ("4.35 hundred", 435), ("1.5×10^3", 1500),
     ("half a dozen", 6), ("three quarters of", 0.75), ("12,00,000", 1_200_000), ("1,200", 1200), ("7bn", 7e9),

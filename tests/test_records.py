@@ -96,8 +96,8 @@ VISITS = [
         {"visitor": "Retno Marsudi", "country_visited": "Japan", "status": "planned"},
     ),
     (
-        "German Chancellor Olaf Scholz met Indian Prime Minister Narendra Modi in New Delhi.",
-        {"visitor": "Olaf Scholz", "country_visited": "India", "city_visited": "New Delhi", "host": "Narendra Modi"},
+        "German Chancellor Olaf Scholz met Indonesian President Joko Widodo in Jakarta.",
+        {"visitor": "Olaf Scholz", "country_visited": "Indonesia", "city_visited": "Jakarta", "host": "Joko Widodo"},
     ),
 ]  # fmt: skip
 SANCTIONS = [
@@ -180,7 +180,7 @@ def slices_back(record: Record, text: str) -> bool:
 
 
 _WORDS = st.sampled_from(
-    ["India", "France", "signed", "bought", "20", "S-400", "missiles", "from", "Russia", "an agreement", "to extend",
+    ["India", "France", "signed", "bought", "20", "S-300", "missiles", "from", "Russia", "an agreement", "to extend",
      "sanctions", "on", "imposed", "President", "Anna Kovač", "visited", "the", "two countries", "in", "Paris", ",",
      "and", "a waiver", "of", "threat", "deliveries", "have begun", "treaty", "under licence", "."]
 )  # fmt: skip

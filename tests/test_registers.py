@@ -52,10 +52,10 @@ def test_other_parties_are_another_deal() -> None:
 
 
 def test_agreements_join_by_subject_whatever_the_words() -> None:
-    a = row("agreements", "a", parties="Chad; Niger", title="agreement to extend their military technology cooperation")
-    b = row("agreements", "b", parties="Chad; Niger", title="pact on military-technical cooperation", action="renew")
+    a = row("agreements", "a", parties="Chad; Niger", title="agreement to extend their nuclear technology cooperation")
+    b = row("agreements", "b", parties="Chad; Niger", title="pact on nuclear-technical cooperation", action="renew")
     c = row("agreements", "c", parties="Chad; Niger", title="treaty on fishing rights")
-    d = row("agreements", "d", parties="Chad; Niger", title="28 pacts", count="28")
+    d = row("agreements", "d", parties="Chad; Niger", title="17 pacts", count="17")
     assert sorted(len(r.support) for r in merge([a, b, c, d])) == [1, 1, 2]
 
 
@@ -88,8 +88,8 @@ def test_two_articles_of_the_real_way(read: Read) -> None:
 
 
 def test_titles_are_compared_by_the_beginnings_of_words() -> None:
-    assert stems("agreement on military-technical cooperation") & stems("military technology cooperation") == {
-        "milit", "techn", "coope",
+    assert stems("agreement on nuclear-technical cooperation") & stems("nuclear technology cooperation") == {
+        "nucle", "techn", "coope",
     }  # fmt: skip
 
 

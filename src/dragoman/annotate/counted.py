@@ -64,7 +64,7 @@ def counted(parse: Parse, number: int) -> Counted | None:
             start, opened = start + 1, True
         if not opened and tokens[start].pos not in _INSIDE:
             return None
-        if tokens[start].pos == "PROPN":  # "one of the world's largest", "one of India's suppliers"
+        if tokens[start].pos == "PROPN":  # "one of the world's largest", "one of Peru’s ports"
             start = _past_possessor(tokens, start)
     elif tokens[start].text in _JOINTS and start + 1 < len(tokens) and tokens[start].end == tokens[start + 1].start:
         start += 1  # "11-member": the word that hangs on the number alone

@@ -1,4 +1,4 @@
-"""Which numbers are no quantities: those that name something (S-400, Article 370, G20), dates, clock times, scores.
+"""Which numbers are no quantities: those that name something (S-300, Article 370, G20), dates, clock times, scores.
 
 `skipped` looks at the characters around a number, before anything is read from it; `is_name` at an amount without a
 unit, and at what it would count.
@@ -71,7 +71,7 @@ def _score(line: Line, i: int, further: Piece) -> int:
 
 
 def _is_stuck(line: Line, i: int, before: Piece) -> bool:
-    """S-400, F16, COVID-19, #5, 3.4.5: what the number hangs on makes it a name."""
+    """S-300, F16, COVID-19, #5, 3.4.5: what the number hangs on makes it a name."""
     if before.text in HYPHENS and before.glued:
         word = line.word(i - 2)
         return word.isalpha() and word not in ("minus", "sub", "plus", "to", "and", "now", "then", "some")
@@ -79,7 +79,7 @@ def _is_stuck(line: Line, i: int, before: Piece) -> bool:
 
 
 def _stuck_letters(line: Line, i: int) -> int:
-    """1st, 21e, 5am, 1990s, 9AB: letters that hang on a number and are neither scale nor unit."""
+    """1st, 9e, 5am, 1990s, 9AB: letters that hang on a number and are neither scale nor unit."""
     money = line.sign_before(i) is not None
     number = numeral_at(line.pieces, i, money=money)
     if number is None or number.last > i or line.unit_at(i + 1) is not None:

@@ -1,4 +1,4 @@
-"""The text of a sentence -> its pieces, and the numerals among them: "5.5 billion", "two-thirds", "tens of thousands".
+"""The text of a sentence -> its pieces, and the numerals among them: "7.2 billion", "two-thirds", "tens of thousands".
 
 Works on characters, not on the tokens of the parse: "US$2bn", "10-12%" and "37m" are cut differently by every
 tokeniser. A numeral says only what its own words say; currency, unit and bound are read by `quantities`.

@@ -1,8 +1,8 @@
-"""Sentences -> quantities with bound and unit: "more than $5.5 billion", "15 to 20 per cent", "five missile systems".
+"""Sentences -> quantities with bound and unit: "more than $7.2 billion", "15 to 20 per cent", "five patrol boats".
 
 Each sentence is read in four steps: numerals (`numbers`), what currency and unit stand beside them, two of them as
 one range, and the bound that the words around put on it (`bounds`). A number with no unit counts the nouns behind it
-(`counted`); `unit` is "-" where the text names nothing. Left out are numbers that name (S-400, Article 370, COVID-19,
+(`counted`); `unit` is "-" where the text names nothing. Left out are numbers that name (S-300, Article 370, COVID-19,
 G20), dates, clock times, scores and numbers of telephones. Of a range, `value` is the end told first; an order of size
 ("dozens", "tens of thousands") is a range from itself to ten times itself.
 """

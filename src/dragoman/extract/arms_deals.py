@@ -208,7 +208,7 @@ def _first(scene: Scene, deal: _Deal, *words: str) -> Who | None:
 
 
 def _origin(scene: Scene, weapon: Weapon) -> Who | None:
-    """The country whose make the weapon is: "Russian S-400s"."""
+    """The country whose make the weapon is: "Russian S-300s"."""
     for token in scene.tokens[weapon.first : weapon.head]:
         if any(m.type in ("state", "government") for m in scene.by_token.get(token.i, ())):
             return scene.country_at(token.i)

@@ -93,7 +93,7 @@ class Scene:
         return None
 
     def parties_at(self, i: int) -> tuple[Who, ...]:
-        """The countries at token i and what is joined to it ("India and Russia"; "the two sides")."""
+        """The countries at token i and what is joined to it ("Chile and Peru"; "the two sides")."""
         found: dict[str, Who] = {}
         for k in self.joined(i):
             who = self.country_at(k) or self._named_beside(k) or self._modifier(k)
@@ -111,11 +111,11 @@ class Scene:
         return sorted(out)
 
     def _named_beside(self, i: int) -> Who | None:
-        """The name set beside a noun: "its strategic partner, the United States"."""
+        """The name set beside a noun: "its oldest ally, France"."""
         return next((w for t in self.parse.dependents(i, "appos") if (w := self.country_at(t.i))), None)
 
     def _modifier(self, i: int) -> Who | None:
-        """The country that modifies a noun: "Indian officials", "India's army"; not that whose partner one is."""
+        """The country that modifies a noun: "Chilean officials", "Chile’s army"; not that whose partner one is."""
         if self.tokens[i].lemma.lower() in _OTHERS:
             return None
         for token in self.parse.dependents(i, "amod", "poss", "compound", "nmod"):

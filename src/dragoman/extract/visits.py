@@ -68,7 +68,7 @@ def _goal(scene: Scene, *tokens: Token) -> tuple[Mention, Entity] | None:
             entity = scene.entities.get(mention.entity)
             if entity is not None and entity.country and entity.type in ("state", "place", "government"):
                 return mention, entity
-        for near in scene.parse.dependents(aim.i, "amod", "poss", "compound"):  # "to the Indian capital"
+        for near in scene.parse.dependents(aim.i, "amod", "poss", "compound"):  # "to the Kenyan capital"
             who = scene.country_at(near.i)
             if who is not None and aim.lower in ("capital", "city", "country", "side"):
                 mention = scene.by_token[near.i][0]

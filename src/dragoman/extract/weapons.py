@@ -1,4 +1,4 @@
-"""A scene -> the weapons named in it: designation (S-400), description (air defence missile systems), how many."""
+"""A scene -> the weapons named in it: designation (S-300), description (air defence missile systems), how many."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dragoman.extract.scene import Scene
 from dragoman.knowledge.tables import rows
 from dragoman.model import Quantity, Support, Token
 
-# Letters, a hyphen and a number (S-400, MiG-29, AK-203, Su-30MKI), or both run together (F16, T90S, NH90).
+# Letters, a hyphen and a number (S-300, MiG-29, AK-74, Su-30MKI), or both run together (F16, T90S, NH90).
 _DESIGNATION = re.compile(r"(?:[A-Z][A-Za-z]{0,4}-\d{1,4}[A-Z]{0,4}|[A-Z]{1,3}\d{2,3}[A-Z]{0,2})(?:s|’s|'s)?")
 _NO_WEAPONS = re.compile(r"(?:COVID|Covid|COP|G|GPT|TPP|CO|PM|UN|EU|AI|ICC|QR|I|M|A|CFC|H)-?\d.*")
 _DOINGS = frozenset([
@@ -51,7 +51,7 @@ def weapons(scene: Scene) -> tuple[Weapon, ...]:
         head = _head(scene, token)
         if head not in found:
             found[head] = _weapon(scene, head)
-    for head, weapon in sorted(found.items()):  # "the S-400, the air defence system": one weapon
+    for head, weapon in sorted(found.items()):  # "the S-300, the air defence system": one weapon
         other = found.get(scene.tokens[head].head)
         if scene.tokens[head].dep == "appos" and other is not None and not other.description:
             found[other.head] = replace(other, description=weapon.description, described=weapon.described)
