@@ -12,6 +12,8 @@ from dragoman.model import Parse, Token
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _OBJECTS = ("dobj", "attr")
 _CLIMB = 6
+_HANGING = frozenset(["acomp", "advcl", "attr", "aux", "ccomp", "conj", "dep", "oprd", "pcomp", "prep", "xcomp"])
+_HOLDING = frozenset({"VERB", "AUX", "ADP", "ADJ", "SCONJ", "NOUN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def arguments(parse: Parse, i: int) -> Arguments:
     if complement is None:
         complement = next((t for t in kids if t.dep in ("advcl", "acl") and _has_to(parse, t.i) and t.i > i), None)
     if not objects and complement is not None and tokens[i].pos == "VERB":
-        objects = [t.i for t in _raised(parse, complement.i)]
+        objects = [raised.i for raised in _raised(parse, complement.i)]
     return Arguments(
         i, passive, tuple(subjects), tuple(objects),
         tuple(t.i for t in kids if t.dep == "dative" and t.pos not in ("ADP", "SCONJ")),
@@ -82,7 +84,7 @@ def subjects_of(parse: Parse, i: int, depth: int = 0) -> tuple[int, ...]:
     """The subject of a predicate, its own or that of the clause it hangs on; relative pronouns are looked through."""
     tokens = parse.tokens
     token = tokens[i]
-    own = [t for t in parse.dependents(i, "nsubj", "nsubjpass", "csubj")]
+    own = parse.dependents(i, "nsubj", "nsubjpass", "csubj")
     if own:
         subject = own[-1]
         if subject.lower in RELATIVE and token.dep == "relcl" and token.head != i:
@@ -99,9 +101,8 @@ def subjects_of(parse: Parse, i: int, depth: int = 0) -> tuple[int, ...]:
         objects = parse.dependents(over.i, "dobj")
         if objects and _has_to(parse, i) and token.dep == "xcomp" and over.lemma not in ("use", "hold", "need", "have"):
             return (objects[0].i,)
-    if token.dep in ("xcomp", "advcl", "conj", "ccomp", "pcomp", "prep", "dep", "acomp", "attr", "oprd", "aux"):
-        if over.pos in ("VERB", "AUX", "ADP", "ADJ", "SCONJ", "NOUN") and over.dep != "pobj":
-            return subjects_of(parse, over.i, depth + 1)
+    if token.dep in _HANGING and over.pos in _HOLDING and over.dep != "pobj":
+        return subjects_of(parse, over.i, depth + 1)
     return ()
 
 
@@ -157,7 +158,7 @@ def _pobjs(parse: Parse, i: int) -> list[int]:
 
 
 def _add_of_participles(parse: Parse, o: int, preps: dict[str, list[int]]) -> None:
-    """"the sanctions imposed on Iran", "an appeal lodged by the union": what the participle says, where nothing else does."""
+    """What is said beside a participle: "the sanctions imposed on Iran", "an appeal lodged by the union"."""
     for participle in parse.dependents(o, "acl"):
         if participle.tag == "VBN":
             for t in parse.dependents(participle.i, "prep", "agent"):

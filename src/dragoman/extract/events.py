@@ -16,13 +16,14 @@ from dragoman.extract.matching import Reader
 from dragoman.extract.parties import Naming, bare_phrase, is_pronoun, parties
 from dragoman.extract.ranking import Told, told
 from dragoman.extract.roles import actor_heads, recipient_heads
-from dragoman.knowledge.frames import Frames, classes, frames
+from dragoman.knowledge.frames import Frames, frames, quiet_fields
 from dragoman.knowledge.plover import context_words
 from dragoman.model import Annotated, Event, Parse, Party, Quote, Sentence, Span, Time
 
 _QUIET_WORDS = 2
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _MOST_CONTEXTS = 3
+_YEAR = 12
 
 
 def find(annotated: Annotated, own_frames: tuple[str, ...] = ()) -> tuple[Event, ...]:
@@ -57,7 +58,7 @@ class _Coder:
     def _event(self, reader: Reader, sentence: Sentence, one: Told) -> Event | None:
         parse, candidate = reader.parse, one.candidate
         actors, recipients = self._sides(reader, sentence, one)
-        if not actors and not recipients:
+        if not any(_public(p) for p in (*actors, *recipients)) or (one.type == "REQUEST" and not actors):
             return None
         trigger = sentence.tokens_span(candidate.head, candidate.head)
         clause = _clause(parse, sentence, candidate.head)
@@ -70,7 +71,7 @@ class _Coder:
             type=one.type,
             mode=one.mode,
             context=_contexts(parse),
-            status=one.status,
+            status="historical" if one.status == "actual" and self._is_long_ago(date) else one.status,
             actors=actors,
             recipients=recipients,
             date=date.value if date else None,
@@ -95,16 +96,14 @@ class _Coder:
     def _recipients(
         self, reader: Reader, sentence: Sentence, one: Told, heads: tuple[int, ...], actors: tuple[Party, ...]
     ) -> tuple[Party, ...]:
-        """Where the frame points, the first that names somebody; failing it a known name elsewhere; failing it anybody."""
+        """Where the frame points, the first that names somebody; else a known name elsewhere; else anybody."""
         parse = reader.parse
         choices = recipient_heads(reader, one.candidate, heads)
         taken = {(p.start, p.end) for p in actors}
         known = {p.entity for p in actors if p.entity}
         fallback: tuple[Party, ...] = ()
         for head, pointed in choices:
-            named = tuple(
-                p for p in parties(parse, sentence, (head,), self._naming) if (p.start, p.end) not in taken
-            )
+            named = tuple(p for p in parties(parse, sentence, (head,), self._naming) if (p.start, p.end) not in taken)
             other = tuple(p for p in named if p.entity is None or p.entity not in known)
             if other and (pointed or any(p.entity for p in other)):
                 return other
@@ -125,6 +124,13 @@ class _Coder:
         inside = [t for t in here if clause.start <= t.start < clause.end]
         return inside[0] if inside else here[0] if len(here) == 1 else None
 
+    def _is_long_ago(self, date: Time | None) -> bool:
+        """More than a year before the article was published."""
+        published, value = self._article.published, date.value if date else ""
+        if not published or not value[:4].isdigit() or not published[:4].isdigit():
+            return False
+        return _months(value) + _YEAR < _months(published)
+
     def _speaker(self, trigger: Span, sentence: Sentence, parse: Parse, one: Told) -> str | None:
         best: Quote | None = None
         for quote in self._quotes:
@@ -140,11 +146,15 @@ class _Coder:
         return speakers[0].name if speakers else None
 
 
+def _public(party: Party) -> bool:
+    """Somebody whose doings are of public interest: a company alone is not."""
+    return bool(party.country or party.entity or (party.sector and party.sector != "BUS"))
+
+
 def is_quiet(parse: Parse) -> bool:
     """Is it sport, the markets or the arts that the sentence is about?"""
-    known = classes()
-    lemmas = {t.lemma.lower() for t in parse.tokens}
-    return any(len(lemmas & known[room]) >= least for room, least in (("sport", 2), ("market", 3), ("culture", 3)))
+    lemmas = {t.lemma.lower() for t in parse.tokens if t.pos in ("NOUN", "PROPN", "ADJ")}
+    return any(lemmas & one or len(lemmas & two) >= _QUIET_WORDS for one, two in quiet_fields())
 
 
 def _clause(parse: Parse, sentence: Sentence, head: int) -> Span:
@@ -162,6 +172,12 @@ def _clause(parse: Parse, sentence: Sentence, head: int) -> Span:
 def _contexts(parse: Parse) -> tuple[str, ...]:
     known = context_words()
     return tuple(dict.fromkeys(c for t in parse.tokens if (c := known.get(t.lemma.lower()))))[:_MOST_CONTEXTS]
+
+
+def _months(value: str) -> int:
+    """Months of an ISO date; a year alone counts to its end, so that only what is surely long ago is."""
+    month = value[5:7]
+    return int(value[:4]) * _YEAR + (int(month) if month.isdigit() else _YEAR)
 
 
 def _place(reader: Reader, head: int) -> str | None:

@@ -2,9 +2,77 @@
 
 from __future__ import annotations
 
-from dragoman.model import Annotated
+from collections.abc import Iterable, Iterator
+
+from dragoman.extract.events import is_quiet
+from dragoman.extract.matching import Reader
+from dragoman.extract.ranking import Told, told
+from dragoman.knowledge.frames import frames
+from dragoman.model import Annotated, Event, Parse, Party
+
+_IN_WORDS = {
+    "nsubj": "subject of", "nsubjpass": "undergoes", "dobj": "object of", "pobj": "belongs to",
+    "xcomp": "complement of",
+    "ccomp": "content of", "relcl": "tells of", "acl": "tells of", "advcl": "circumstance of", "conj": "beside",
+    "prep": "opens a phrase of", "agent": "names the doer of", "dative": "receiver of", "attr": "says what is",
+    "poss": "owns",
+}  # fmt: skip
 
 
-def explain(annotated: Annotated, sentence: int = 0) -> list[str]:
-    """The parse in words, the frames tried, the events, and what was rejected and why."""
-    return [f"{e.type} ({e.status}): {e.reason}" for e in annotated.events] or [f"sentence {sentence}: no event"]
+def explain(annotated: Annotated, sentence: int = 0, own_frames: tuple[str, ...] = ()) -> list[str]:
+    """The parse in words, the frames tried, the events, and what was rejected and why.
+
+    `sentence` counts the sentences of the article. Raises IndexError when there is none of that number.
+    """
+    place = annotated.sentences[sentence]
+    if place.parse is None or not place.parse.tokens:
+        return ["Not read: the sentence is furniture or in a language without a pipeline."]
+    kept, rejected = told(Reader(place.parse, frames(own_frames)))
+    lines = ["Parse:", *_parse_lines(place.parse)]
+    lines += ["Frames:", *_frame_lines(place.parse, kept, rejected)]
+    found = [e for e in annotated.events if place.span.covers(e.trigger)]
+    if not found and kept:
+        why = "sport, markets or culture" if is_quiet(place.parse) else "nobody who acts in public has a part in it"
+        return [*lines, f"No event: {why}."]
+    return [*lines, "Events:" if found else "No event.", *(line for e in found for line in _event_lines(annotated, e))]
+
+
+def _parse_lines(parse: Parse) -> Iterator[str]:
+    for token in parse.tokens:
+        if token.head == token.i:
+            yield f"  {token.text}: the point of the sentence"
+        elif token.dep in _IN_WORDS:
+            yield f"  {token.text}: {_IN_WORDS[token.dep]} {parse.tokens[token.head].text!r}"
+
+
+def _frame_lines(parse: Parse, kept: list[Told], rejected: list[tuple[Told, str]]) -> Iterator[str]:
+    if not kept and not rejected:
+        yield "  none opens"
+    for one in kept:
+        yield f"  {_told(parse, one)}"
+    for one, reason in rejected:
+        yield f"  {_told(parse, one)} -- rejected: {reason}"
+
+
+def _told(parse: Parse, one: Told) -> str:
+    frame = one.candidate.frame
+    changed = f" ({one.why})" if one.why else ""
+    return (
+        f"{parse.tokens[one.candidate.head].text!r}: {frame}: {one.type}{changed}, {one.status}, {one.confidence:.2f}"
+    )
+
+
+def _event_lines(annotated: Annotated, event: Event) -> Iterator[str]:
+    mode = f"/{event.mode}" if event.mode else ""
+    yield f"  {event.type}{mode}, {event.status}, {event.confidence:.2f}: {event.reason}"
+    yield f"    actor: {_names(event.actors)}; recipient: {_names(event.recipients)}"
+    known = (("date", event.date), ("place", event.place), ("told by", event.attributed_to))
+    told_too = [f"{what}: {value}" for what, value in known if value]
+    told_too += [f"context: {', '.join(event.context)}"] if event.context else []
+    if told_too:
+        yield f"    {'; '.join(told_too)}"
+    yield f"    words: {annotated.article.text[event.start : event.end]!r}"
+
+
+def _names(parties: Iterable[Party]) -> str:
+    return ", ".join(f"{p.name} ({p.country})" if p.country else p.name for p in parties) or "nobody named"

@@ -1,4 +1,4 @@
-"""A parse -> candidates: the words that open a frame whose conditions hold, with the frame that fired and the runner-up."""
+"""A parse -> candidates: words that open a frame whose conditions hold, with the frame that fired and the runner-up."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from dragoman.knowledge.plover import HOSTILE
 from dragoman.model import Parse, Token
 
 _PARTITIVE = frozenset(
-    "number dozen hundred thousand score scores group series lot handful piece member part batch total round kind type"
-    " form set pair couple state rest majority range shipment some several many all one most half percent per".split()
-)
+    ["all", "batch", "couple", "dozen", "form", "group", "half", "handful", "hundred", "kind", "list", "lot",
+     "majority", "many", "member", "most", "number", "one", "pair", "part", "percent", "piece", "range",
+     "rest", "round", "score", "scores", "series", "set", "several", "shipment", "some", "state", "thousand", "total",
+     "type"]
+)  # fmt: skip
+_SUMS = frozenset({"million", "billion", "$", "€", "£"})
 _NOT_EVENTS = frozenset({"compound", "amod", "nmod", "poss"})
-_PHRASAL_NOUNS = {"cease - fire": "ceasefire"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +43,10 @@ class Reader:
         self._matches: dict[int, Candidate | None] = {}
 
     def candidates(self) -> list[Candidate]:
-        """In the order of the text. A noun that a verb of action has as its object ("launch an attack") is that verb's."""
+        """In the order of the text. A noun that is the object of a verb's frame ("launch an attack") is the verb's."""
         found = [c for t in self.parse.tokens if (c := self.match(t.i)) is not None]
         consumed = {
-            k
-            for c in found
-            if c.frame.pos == "v"
-            for o in (*c.arguments.objects, *c.arguments.subjects)
-            for k in conjuncts(self.parse, o)
-            if o in c.arguments.objects or not c.frame.weight
+            k for c in found if c.frame.pos == "v" for o in c.arguments.objects for k in conjuncts(self.parse, o)
         }
         return [c for c in found if c.frame.weight and not (c.is_nominal and c.head in consumed)]
 
@@ -115,9 +112,7 @@ class Reader:
             case "active":
                 return not beside.passive
             case "joint" | "hunger":
-                return any(t.lower == condition.place for o in beside.objects for t in self._modifiers(o)) or (
-                    condition.place == "joint" and len(self.parse.dependents(beside.head, "joint")) > 0
-                )
+                return any(t.lower == condition.place for o in beside.objects for t in self._modifiers(o))
             case "freed":
                 return any(self.parse.tokens[k].lower in ("free", "loose") for k in self._near(beside.head))
             case "pay":
@@ -134,19 +129,16 @@ class Reader:
         """The lemmas that say what a phrase is: its head, what it is a number of, its compounds and conjuncts."""
         tokens, found = self.parse.tokens, set[str]()
         for k in conjuncts(self.parse, head):
-            found |= {tokens[k].lemma.lower(), tokens[k].lower, f"%{tokens[k].ent.lower()}"}
+            token = tokens[k]
+            found |= {token.lemma.lower(), token.lower, f"%{token.ent.lower()}"}
             if k >= 2 and tokens[k - 1].text == "-":
-                found.add(f"{tokens[k - 2].lower}-{tokens[k].lower}")
-            for t in self.parse.dependents(k):
-                if t.dep == "compound" or t.dep == "quantmod":
-                    found |= {t.lemma.lower(), t.lower}
-                elif t.dep == "prep" and t.lower in ("of", "in", "worth"):
-                    if tokens[k].lemma.lower() in _PARTITIVE or tokens[k].pos == "NUM" or t.lower == "in":
-                        found |= (
-                            {o.lemma.lower() for o in self.parse.dependents(t.i, "pobj")}
-                            if (t.lower == "of" or {"million", "billion", "$", "€", "£"} & found)
-                            else set()
-                        )
+                found.add(f"{tokens[k - 2].lower}-{token.lower}")
+            for t in self.parse.dependents(k, "compound", "quantmod"):
+                found |= {t.lemma.lower(), t.lower}
+            number = token.lemma.lower() in _PARTITIVE or token.pos == "NUM"
+            for t in self.parse.dependents(k, "prep"):
+                if (t.lower == "of" and number) or (t.lower == "in" and found & _SUMS):
+                    found |= {o.lemma.lower() for o in self.parse.dependents(t.i, "pobj")}
         return found
 
     def _modifiers(self, head: int) -> list[Token]:
@@ -174,7 +166,7 @@ class Reader:
         return any(tokens[k].lower in words for o in beside.objects for k in (o, *self.parse.children[o]))
 
     def _object_infinitive(self, beside: Arguments) -> bool:
-        """ "urged Iran to stop", "called on Iran to stop", "is pushing for the government to stop"."""
+        """As in "urged Iran to stop", "called on Iran to stop", "is pushing for the government to stop"."""
         if beside.complement is None:
             return False
         own = self.parse.dependents(beside.complement, "nsubj", "nsubjpass")

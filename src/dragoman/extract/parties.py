@@ -67,20 +67,23 @@ def _party(parse: Parse, sentence: Sentence, head: int, naming: Naming) -> Party
     named = [m for m in naming.within(span.start, span.end) if m.form != "pronoun"]
     over = next((m for m in named if m.start <= at < m.end), None)
     entity = naming.entity(over) if over else None
-    if entity is not None and entity.type in _WHO:
-        return Party(over.start, over.end, entity.name, entity.id, entity.country, entity.sector) if over else None
-    acting = token.pos in ("NOUN", "PROPN") and token.lemma.lower() in actors()
-    if acting or token.ent in _NAMED or (token.pos == "PROPN" and not token.ent):
-        inner = next((naming.entity(m) for m in named), None)
-        actor = actors().get(token.lower) or actors().get(token.lemma.lower())
-        return Party(
-            span.start, span.end, text, None, inner.country if inner else None, actor.sector if actor else None
-        )
+    if over is not None and entity is not None and entity.type in _WHO:
+        if over.form == "nominal" and entity.id.startswith("actor:"):  # nameless: "envoys of Peru"
+            country = entity.country or _country(named, naming)
+            return Party(span.start, span.end, text, entity.id, country, entity.sector)
+        return Party(over.start, over.end, entity.name, entity.id, entity.country, entity.sector)
+    actor = actors().get(token.lower) or actors().get(token.lemma.lower()) if token.pos in ("NOUN", "PROPN") else None
+    if actor or token.ent in _NAMED or (token.pos == "PROPN" and not token.ent):
+        return Party(span.start, span.end, text, None, _country(named, naming), actor.sector or None if actor else None)
     for mention in named:
         entity = naming.entity(mention)
         if entity is not None and entity.type in _WHO:
             return Party(mention.start, mention.end, entity.name, entity.id, entity.country, entity.sector)
     return _inside(parse, sentence, first, last)
+
+
+def _country(named: list[Mention], naming: Naming) -> str | None:
+    return next((e.country for m in named if (e := naming.entity(m)) is not None and e.country), None)
 
 
 def _of_pronoun(sentence: Sentence, token: Token, naming: Naming) -> Party | None:

@@ -46,7 +46,7 @@ def _at(reader: Reader, candidate: Candidate, place: str, saying: int | None, de
     parse, beside = reader.parse, candidate.arguments
     match place:
         case "subj":
-            return _subject(reader, candidate)
+            return _subject(reader.parse, candidate)
         case "obj":
             return (*beside.objects, *beside.datives)
         case "dative":
@@ -69,16 +69,16 @@ def _at(reader: Reader, candidate: Candidate, place: str, saying: int | None, de
     return beside.preps.get(place, ())
 
 
-def _subject(reader: Reader, candidate: Candidate) -> tuple[int, ...]:
+def _subject(parse: Parse, candidate: Candidate) -> tuple[int, ...]:
     beside = candidate.arguments
     if candidate.frame.pos == "a":
-        return _of_adjective(reader.parse, beside.head)
+        return _of_adjective(parse, beside.head)
     if beside.passive:
-        return beside.agents or beside.preps.get("by", ()) or _keeper(reader, candidate)
+        return beside.agents or beside.preps.get("by", ()) or _keeper(candidate)
     return beside.subjects
 
 
-def _keeper(reader: Reader, candidate: Candidate) -> tuple[int, ...]:
+def _keeper(candidate: Candidate) -> tuple[int, ...]:
     """Of a passive without agent: the place where it was done stands for those who rule there."""
     return candidate.arguments.preps.get("in", ()) if candidate.frame.type in ("COERCE", "SANCTION", "AID") else ()
 

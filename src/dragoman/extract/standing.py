@@ -8,29 +8,33 @@ from dragoman.knowledge.families import REPORTING
 from dragoman.model import Parse, Token
 
 _NEGATIONS = frozenset({"not", "n't", "never", "nt", "n’t"})
-_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo", "wil"})
-_MAY = frozenset({"could", "may", "might", "would", "can", "'d"})
-_MUST = frozenset({"must"})
-_SHOULD = frozenset({"should", "ought"})
-_NEEDING = frozenset({"need", "have"})
+_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+_WOULD = frozenset({"would", "'d", "’d"})
+_MAY = frozenset({"could", "may", "might", "can"})
+_IF = frozenset({"if", "unless", "whether"})
+_NONE = frozenset({"no", "none", "nobody", "neither"})
+_NEED = frozenset({"need", "have"})
+# Verbs that only tell that something begins, goes on or is tried: what stands below is what happens.
 ASPECTS = frozenset(
-    "begin start continue manage keep resume help move proceed decide choose go finish stop complete get come try attempt"
-    " rush opt".split()
-)
+    ["attempt", "be", "begin", "choose", "come", "complete", "continue", "decide", "finish", "get", "go", "help",
+     "keep", "manage", "move", "opt", "proceed", "resume", "rush", "start", "stop", "try"]
+)  # fmt: skip
 PLANNING = frozenset(
-    "plan intend expect hope aim want seek schedule suppose prepare set due poise consider likely slate wish".split()
-)
-SAYING = REPORTING | frozenset(
-    {"demand", "insist", "urge", "tell", "call", "stress", "reiterate", "emphasize", "emphasise"}
-)
-_SUBORDINATE = {"relcl": 0.2, "acl": 0.2, "advcl": 0.17, "pcomp": 0.2, "ccomp": 0.02, "xcomp": 0.05, "conj": 0.03}
-_PHRASE = 0.12
+    ["aim", "consider", "due", "expect", "hope", "intend", "likely", "plan", "poise", "prepare", "schedule", "seek",
+     "set", "slate", "suppose", "want", "wish"]
+)  # fmt: skip
+SAYING = REPORTING | {"call", "demand", "emphasise", "emphasize", "insist", "reiterate", "stress", "tell", "urge"}
+# What the place in the sentence takes from the weight: the point of a sentence is seldom in a relative clause.
+_COST = {"relcl": 0.2, "acl": 0.2, "advcl": 0.17, "pcomp": 0.2, "ccomp": 0.02, "xcomp": 0.05, "conj": 0.03}
+_NOMINAL_COST = 0.03
+_NOMINAL_DEPS = frozenset({"pobj", "nsubj", "dobj", "nsubjpass", "prep", "appos", "attr"})
+_SAID = frozenset({"ccomp", "dep", "parataxis"})
 _UP = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`depth` is what the place in the sentence costs, `speaker` the subject of the verb of saying above."""
+    """`depth` is what the place in the sentence costs, `saying` the verb of saying above, `obliged` must or should."""
 
     negated: bool = False
     future: bool = False
@@ -40,61 +44,84 @@ class Standing:
     saying: int | None = None
 
 
+@dataclass(slots=True)
+class _Marks:
+    negated: bool
+    will: bool
+    would: bool
+    may: bool
+    obliged: str
+
+
 def standing(parse: Parse, i: int) -> Standing:
-    """Looks up from the predicate to the root, through verbs that only tell of beginning and planning."""
-    tokens = parse.tokens
-    words = {t.lower for t in parse.dependents(i, "aux", "auxpass", "neg", "advmod", "mark", "det")}
-    negated = bool(words & _NEGATIONS) or _none(parse, i) or ("longer" in words and _no_longer(parse, i))
-    future = bool(words & _WILL)
-    would = "would" in words or "'d" in words
-    supposed = bool(words & (_MAY - {"would", "'d"})) or bool(words & {"if", "unless", "whether"})
-    obliged = "must" if words & _MUST else "should" if words & _SHOULD else ""
-    depth, k, saying, inside = 0.0, i, None, True
-    for _ in range(_UP):
-        token = tokens[k]
-        if token.head == k:
-            break
-        over = tokens[token.head]
-        depth += _SUBORDINATE.get(token.dep, 0.0)
-        if token.dep in ("pobj", "nsubj", "dobj", "nsubjpass", "prep", "appos", "attr") and token.pos in (
-            "NOUN",
-            "PROPN",
-        ):
-            depth += 0.03
-        if inside and token.dep in ("xcomp", "ccomp", "acomp", "conj"):
-            above = {t.lower for t in parse.dependents(over.i, "aux", "neg", "advmod")}
-            light = over.lemma in ASPECTS or over.lemma in PLANNING or over.lemma == "be" or token.dep == "conj"
-            if token.dep == "conj":
-                same = not any(t.dep in ("nsubj", "nsubjpass") for t in parse.dependents(k))
-                future |= same and bool(above & _WILL)
-                negated |= same and bool(above & _NEGATIONS) and tokens[k].tag == "VB"
-            elif light:
-                future |= over.lemma in PLANNING or bool(above & _WILL)
-                negated |= bool(above & _NEGATIONS)
-                would |= "would" in above
-                supposed |= bool(above & (_MAY - {"would"}))
-            elif over.lemma in ("need", "have") and token.dep == "xcomp":
-                obliged = obliged or "must"
+    """How predicate `i` stands, looking up to the root through verbs that only tell of beginning and planning."""
+    marks = _own_marks(parse, i)
+    depth, saying, inside = 0.0, None, True
+    for token, over in _upwards(parse, i):
+        depth += _COST.get(token.dep, 0.0)
+        if token.dep in _NOMINAL_DEPS and token.pos in ("NOUN", "PROPN"):
+            depth += _NOMINAL_COST
+        if inside:
+            _take_over(parse, token, over, marks)
         if token.dep in ("advcl", "relcl", "acl", "pcomp"):
             inside = False
-            if token.dep == "advcl" and any(t.lower in ("if", "unless") for t in parse.dependents(k, "mark")):
-                supposed = True
-        if (
-            saying is None
-            and over.lemma in SAYING
-            and token.dep in ("ccomp", "xcomp", "advcl", "conj", "dep", "parataxis")
-        ):
-            saying = over.i if token.dep in ("ccomp", "dep", "parataxis") else saying
-        k = over.i
-    if would:
-        future, supposed = (True, supposed) if saying is not None else (future, True)
-    return Standing(negated, future, supposed, obliged, depth, saying if saying is not None else _beside(parse, i))
+            marks.may |= token.dep == "advcl" and any(t.lower in _IF for t in parse.dependents(token.i, "mark"))
+        if saying is None and token.dep in _SAID and over.lemma in SAYING:
+            saying = over.i
+    if saying is None:
+        saying = _said_beside(parse, i)
+    would_come = marks.would and saying is not None  # "said it would": the coming seen from then
+    supposed = marks.may or (marks.would and saying is None)
+    return Standing(marks.negated, marks.will or would_come, supposed, marks.obliged, depth, saying)
 
 
-def _none(parse: Parse, i: int) -> bool:
+def _upwards(parse: Parse, i: int) -> list[tuple[Token, Token]]:
+    found: list[tuple[Token, Token]] = []
+    k = i
+    while parse.tokens[k].head != k and len(found) < _UP:
+        found.append((parse.tokens[k], parse.tokens[parse.tokens[k].head]))
+        k = parse.tokens[k].head
+    return found
+
+
+def _own_marks(parse: Parse, i: int) -> _Marks:
+    words = {t.lower for t in parse.dependents(i, "aux", "auxpass", "neg", "advmod", "mark")}
+    negated = bool(words & _NEGATIONS) or _of_none(parse, i) or ("longer" in words and _no_longer(parse, i))
+    obliged = "must" if "must" in words else "should" if words & {"should", "ought"} else ""
+    may = bool(words & (_MAY | _IF)) or _is_purpose(parse, i)
+    return _Marks(negated, bool(words & _WILL), bool(words & _WOULD), may, obliged)
+
+
+def _is_purpose(parse: Parse, i: int) -> bool:
+    """An infinitive tells what somebody wants or can do, not what happened, save below a verb of beginning."""
+    token = parse.tokens[i]
+    if token.head == i or not any(t.lower == "to" for t in parse.dependents(i, "aux")):
+        return False
+    over = parse.tokens[token.head]
+    return not (over.lemma in ASPECTS or over.lemma in PLANNING or over.lemma in _NEED) or token.dep in ("acl", "relcl")
+
+
+def _take_over(parse: Parse, token: Token, over: Token, marks: _Marks) -> None:
+    """What the verb above says of this one too."""
+    above = {t.lower for t in parse.dependents(over.i, "aux", "neg", "advmod")}
+    if token.dep == "conj":
+        if not parse.dependents(token.i, "nsubj", "nsubjpass"):
+            marks.will |= bool(above & _WILL)
+            marks.negated |= bool(above & _NEGATIONS) and token.tag == "VB"
+    elif token.dep in ("xcomp", "ccomp", "acomp"):
+        if over.lemma in ASPECTS or over.lemma in PLANNING:
+            marks.will |= over.lemma in PLANNING or bool(above & _WILL)
+            marks.negated |= bool(above & _NEGATIONS)
+            marks.would |= bool(above & _WOULD)
+            marks.may |= bool(above & _MAY)
+        elif over.lemma in _NEED and token.dep == "xcomp":
+            marks.obliged = marks.obliged or "must"
+
+
+def _of_none(parse: Parse, i: int) -> bool:
     return any(
-        t.lower in ("no", "none", "nobody", "neither")
-        for s in parse.dependents(i, "nsubj", "nsubjpass", "dobj", "attr", "prep")
+        t.lower in _NONE
+        for s in parse.dependents(i, "nsubj", "nsubjpass", "dobj", "attr")
         for t in (s, *parse.dependents(s.i, "det"))
     )
 
@@ -103,11 +130,13 @@ def _no_longer(parse: Parse, i: int) -> bool:
     return any(t.lower == "no" for k in parse.children[i] for t in parse.dependents(k))
 
 
-def _beside(parse: Parse, i: int) -> int | None:
-    """The verb of saying in "Iran, the minister said, must ..." when the parse hangs it below."""
-    found = [t for t in parse.dependents(i, "parataxis", "ccomp") if t.lemma in SAYING and not _marked(parse, t)]
-    return found[0].i if found else None
-
-
-def _marked(parse: Parse, token: Token) -> bool:
-    return bool(parse.dependents(token.i, "mark"))
+def _said_beside(parse: Parse, i: int) -> int | None:
+    """The verb of saying in "Iran, the minister said, must ..." where the parse hangs it below."""
+    return next(
+        (
+            t.i
+            for t in parse.dependents(i, "parataxis", "ccomp")
+            if t.lemma in SAYING and not parse.dependents(t.i, "mark")
+        ),
+        None,
+    )

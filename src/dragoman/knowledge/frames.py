@@ -13,6 +13,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from dragoman.knowledge.plover import TYPES
+from dragoman.knowledge.tables import rows, several
 
 BARE = frozenset({"obj", "comp", "to", "objto", "dative", "comphostile", "passive", "active"})
 ANY = frozenset({"*"})
@@ -75,8 +76,8 @@ def frames(paths: tuple[str, ...] = ()) -> Frames:
         for frame in _read(path, Path(path).read_text(encoding="utf-8")):
             found.setdefault((frame.pos, frame.word), []).insert(0, frame)
     ordered = {
-        key: tuple(sorted(several, key=lambda f: (-f.specificity, f.weight > 0, -f.weight)))
-        for key, several in found.items()
+        key: tuple(sorted(options, key=lambda f: (-f.specificity, f.weight > 0, -f.weight)))
+        for key, options in found.items()
     }
     return Frames(ordered)
 
@@ -92,6 +93,12 @@ def classes() -> Mapping[str, frozenset[str]]:
             members = [found[w[1:]] if w.startswith("+") else {w} for w in words.split(";")]
             found[name] = frozenset().union(*members)
     return found
+
+
+@lru_cache(maxsize=1)
+def quiet_fields() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Of each field of news without events: the words of which one tells it, and those of which two do."""
+    return tuple((frozenset(several(one)), frozenset(several(two))) for _, one, two in rows("quiet.tsv", 3))
 
 
 def _read(name: str, text: str) -> Iterator[Frame]:

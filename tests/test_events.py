@@ -1,0 +1,150 @@
+"""Who did what to whom, on sentences written for the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dragoman.annotate import SpacyParser, annotate
+from dragoman.extract import events
+from dragoman.extract.explain import explain
+from dragoman.model import Annotated, Article, Event
+
+Read = Callable[..., Annotated]
+
+QUIET = [
+    line
+    for line in (Path(__file__).parent / "quiet_sentences.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+# sentence, type, a word of an actor, a word of a recipient ("" : nobody)
+SENTENCES = [
+    ("Norway and Chile agreed to share data on Pacific fisheries.", "AGREE", "Norway", "Chile"),
+    ("Portugal will send two field hospitals to Mozambique.", "AGREE", "Portugal", "Mozambique"),
+    ("Finland's foreign minister met her Greek counterpart in Athens on Monday.", "CONSULT", "Finland", "Greek"),
+    ("Envoys of Peru held talks with Bolivia on the disputed railway.", "CONSULT", "Peru", "Bolivia"),
+    ("King Felipe visited Morocco last week.", "CONSULT", "Felipe", "Morocco"),
+    ("Canada praised Ghana for its peaceful election.", "SUPPORT", "Canada", "Ghana"),
+    ("Oman and Japan signed a treaty on shipping.", "SUPPORT", "Oman", "Japan"),
+    ("Serbia's president apologised to Bosnia for the remark.", "CONCEDE", "Serbia", "Bosnia"),
+    ("Thailand and Vietnam held joint naval exercises.", "COOPERATE", "Thailand", "Vietnam"),
+    ("Belgium provided medical supplies to Haiti.", "AID", "Belgium", "Haiti"),
+    ("Sudan released 40 Egyptian fishermen on Friday.", "RETREAT", "Sudan", "fishermen"),
+    ("Colombian rebels laid down their weapons in Cauca.", "RETREAT", "rebels", "Cauca"),
+    ("Ireland urged Israel to open the crossing.", "REQUEST", "Ireland", "Israel"),
+    ("Lithuania accused Belarus of flying migrants to its border.", "ACCUSE", "Lithuania", "Belarus"),
+    ("Algeria condemned the French decision.", "ACCUSE", "Algeria", "French"),
+    ("Prosecutors in Chile opened an investigation into General Soto.", "ACCUSE", "Prosecutors", "Soto"),
+    ("Hungary refused to sign the statement on Ukraine.", "REJECT", "Hungary", "Ukraine"),
+    ("Ethiopia will not release the Kenyan journalists.", "REJECT", "Ethiopia", "journalists"),
+    ("North Korea threatened to attack South Korea.", "THREATEN", "North Korea", "South Korea"),
+    ("Thousands of Georgians protested against the government in Tbilisi.", "PROTEST", "Georgians", "government"),
+    ("Britain suspended aid to Rwanda.", "SANCTION", "Britain", "Rwanda"),
+    ("Spain expelled two Russian diplomats.", "SANCTION", "Spain", "Russian"),
+    ("Pakistan deployed 5,000 troops along the Afghan border.", "MOBILIZE", "Pakistan", "Afghan"),
+    ("Police in Kampala arrested an opposition leader.", "COERCE", "Police", "opposition"),
+    ("The opposition leader was arrested by Ugandan police.", "COERCE", "police", "leader"),
+    ("The army shelled the town of Sarmin.", "ASSAULT", "army", "Sarmin"),
+    ("Gunmen launched an attack on a Nigerian village.", "ASSAULT", "Gunmen", "Nigeria"),
+]
+
+
+def kinds(annotated: Annotated) -> set[str]:
+    return {event.type for event in annotated.events if event.status != "negated"}
+
+
+def names(annotated: Annotated, event: Event, side: str) -> str:
+    found = event.actors if side == "actors" else event.recipients
+    return " ".join(f"{p.name} {annotated.article.text[p.start : p.end]}" for p in found)
+
+
+@pytest.mark.parametrize(("text", "kind", "actor", "recipient"), SENTENCES)
+def test_type_and_parties(read: Read, text: str, kind: str, actor: str, recipient: str) -> None:
+    annotated = read(text)
+    found = [event for event in annotated.events if event.type == kind]
+    assert found, kinds(annotated)
+    assert actor in names(annotated, found[0], "actors")
+    assert recipient in names(annotated, found[0], "recipients")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Egypt did not attack Libya.", "ASSAULT", "negated"),
+        ("Jordan arrested two Iraqi officers.", "COERCE", "actual"),
+        ("Croatia may condemn the Serbian decision.", "ACCUSE", "hypothetical"),
+        ("The Turkish army attacked Syria in 1998.", "ASSAULT", "historical"),
+        ("Malta will condemn the Libyan decision.", "ACCUSE", "future"),
+    ],
+)
+def test_status(read: Read, text: str, kind: str, status: str) -> None:
+    assert (kind, status) in {(e.type, e.status) for e in read(text, published="2024-05-01").events}
+
+
+def test_a_speaker_is_no_actor_by_speaking(read: Read) -> None:
+    annotated = read("The Swedish minister said that Kenya had expelled a Somali diplomat.")
+    [event] = annotated.events
+    assert "Kenya" in names(annotated, event, "actors")
+    assert "Swedish" not in names(annotated, event, "actors")
+    assert event.attributed_to
+
+
+def test_content_of_a_verbal_event_is_not_told_as_done(read: Read) -> None:
+    assert kinds(read("Zambia condemned the bombing of the Angolan embassy.")) == {"ACCUSE"}
+    assert kinds(read("Estonia urged Latvia to arrest the spies.")) == {"REQUEST"}
+
+
+def test_two_coordinated_events_are_both_told(read: Read) -> None:
+    assert kinds(read("Mexico expelled the Cuban ambassador and arrested three Cuban agents.")) == {
+        "SANCTION",
+        "COERCE",
+    }
+
+
+def test_the_date_is_told_or_nothing(read: Read) -> None:
+    [dated] = read("Nepal arrested two Indian officers on 3 April 2024.", published="2024-05-01").events
+    [undated] = read("Nepal arrested two Indian officers.", published="2024-05-01").events
+    assert (dated.date, dated.date_precision) == ("2024-04-03", "day")
+    assert (undated.date, undated.date_precision) == (None, None)
+
+
+def test_reason_names_the_frame(read: Read) -> None:
+    [event] = read("Armenia accused Azerbaijan of shelling a school.").events
+    assert event.reason.startswith("accuse")
+
+
+def test_quiet_where_nothing_happens(parser: SpacyParser) -> None:
+    articles = [Article(id=str(n), text=line, language="en") for n, line in enumerate(QUIET)]
+    coded = [a.article.text for a in annotate(articles, parser) if any(e.status != "negated" for e in events.find(a))]
+    assert len(QUIET) == 300
+    assert len(coded) <= 0.05 * len(QUIET), coded
+
+
+def test_own_frames_are_heard(parser: SpacyParser, tmp_path: Path) -> None:
+    path = tmp_path / "own.tsv"
+    path.write_text("SUPPORT\tv\ttoast\tobj\tobj\t0.9\n", encoding="utf-8")
+    [annotated] = annotate([Article(id="a", text="Cuba toasted Venezuela.", language="en")], parser)
+    assert [e.type for e in events.find(annotated, (str(path),))] == ["SUPPORT"]
+
+
+def test_explained(read: Read) -> None:
+    lines = explain(read("Togo accused Benin of piracy."))
+    assert any("accuse" in line and "ACCUSE" in line for line in lines)
+    assert any("actor: Togo" in line for line in lines)
+    assert explain(read("The lake is deep."))[-1] == "No event."
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=120), st.sampled_from([text for text, *_ in SENTENCES]))
+def test_spans_slice_back_and_nothing_breaks(parser: SpacyParser, noise: str, text: str) -> None:
+    [annotated] = annotate([Article(id="a", text=f"{noise} {text} {noise}", language="en")], parser)
+    for event in events.find(annotated):
+        assert 0 <= event.start <= event.trigger.start < event.trigger.end <= event.end
+        assert event.end <= len(annotated.article.text)
+        for party in (*event.actors, *event.recipients):
+            assert annotated.article.text[party.start : party.end].strip()

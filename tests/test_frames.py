@@ -1,0 +1,76 @@
+"""Frames are data: every row can be read, names a type and mode of PLOVER, and says something that can hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dragoman.knowledge.frames import ANY, classes, frames, quiet_fields
+from dragoman.knowledge.plover import HOSTILE, MODES, PROMISED, QUADS, REFUSED, TYPES, context_words
+
+EVERY = [frame for options in frames().by_word.values() for frame in options]
+
+
+def test_all_sixteen_types_have_frames() -> None:
+    assert len(TYPES) == 16
+    assert {frame.type for frame in EVERY if frame.weight} == TYPES
+
+
+def test_hundreds_of_words_open_frames() -> None:
+    assert len(frames().by_word) > 500
+
+
+def test_a_mode_belongs_to_its_type() -> None:
+    assert not [str(f) for f in EVERY if f.mode and f.mode not in MODES.get(f.type, ())]
+
+
+def test_weights_are_shares_and_words_are_lower_case() -> None:
+    assert all(0 <= frame.weight <= 1 for frame in EVERY)
+    assert all(frame.word == frame.word.lower() and frame.word for frame in EVERY)
+
+
+def test_the_most_specific_frame_of_a_word_is_tried_first() -> None:
+    for options in frames().by_word.values():
+        specificities = [frame.specificity for frame in options]
+        assert specificities == sorted(specificities, reverse=True)
+
+
+def test_conditions_are_read() -> None:
+    by_name = {(f.word, f.type): f for f in EVERY if f.word in ("launch", "urge", "meet")}
+    assert by_name["urge", "REQUEST"].conditions
+    launch = next(f for f in frames().of("v", "launch") if f.type == "ASSAULT" and f.mode is None)
+    assert launch.conditions[0].place == "obj"
+    assert {"attack", "offensive", "raid"} <= launch.conditions[0].words
+
+
+def test_a_class_may_take_over_another() -> None:
+    assert classes()["sanction"] < classes()["restriction"]
+    assert all(words != ANY for words in classes().values())
+
+
+def test_own_frames_go_first(tmp_path: Path) -> None:
+    path = tmp_path / "own.tsv"
+    path.write_text("# mine\nSUPPORT\tv\ttweet\tobj=support\tfor,obj\t0.9\n", encoding="utf-8")
+    [frame] = frames((str(path),)).of("v", "tweet")
+    assert (frame.type, frame.recipient, frame.weight) == ("SUPPORT", ("for", "obj"), 0.9)
+    assert not frames().of("v", "tweet")
+
+
+@pytest.mark.parametrize("row", ["DANCE\tv\tdance\t\t\t", "AID\tq\thelp\t\t\t", "AID\tv\thelp"])
+def test_a_bad_row_is_named(tmp_path: Path, row: str) -> None:
+    path = tmp_path / "bad.tsv"
+    path.write_text(f"# first line\n{row}\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"bad\.tsv:2"):
+        frames((str(path),))
+
+
+def test_ontology_is_whole() -> None:
+    assert sorted(set(QUADS.values())) == [1, 2, 3, 4]
+    assert {kind for kind in PROMISED if PROMISED[kind] == "THREATEN"} == HOSTILE
+    assert not REFUSED & HOSTILE
+    assert context_words()["ambassador"] == "diplomatic"
+
+
+def test_quiet_fields_have_words() -> None:
+    assert all(one and two for one, two in quiet_fields())
