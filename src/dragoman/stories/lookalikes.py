@@ -1,0 +1,101 @@
+"""A group of articles -> the same group, or its parts where it mixes happenings that look alike.
+
+Inside the group the words that all reports share (the league, the trade, the country) say nothing, so words
+weigh by their rarity in the group. Cut in two that way, a single happening still has much in common; two
+quakes or two arrests have next to nothing left: each keeps its own names, numbers and places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from dragoman.stories.vectors import SHARPNESS, Floats, Vectors
+
+INDEPENDENT = 3  # reports that are no copies of each other, on each side of a cut
+LEFT_IN_COMMON = 0.08  # likeness across a cut, at most
+RELATIVE_COMMON = 0.42  # the same, relative to the likeness within the looser side
+COPY = 0.55  # cosine of copies
+LOOKED_AT = 300  # reports of one group; the rest follow the nearer side
+ROUNDS = 10
+
+Sides = npt.NDArray[np.bool_]
+
+
+def part(vectors: Vectors, group: Sequence[int]) -> list[list[int]]:
+    """The happenings of one group, each a sorted list of article numbers."""
+    if len(group) < 2 * INDEPENDENT:
+        return [list(group)]
+    shared, local = _matrices(vectors, group)
+    step = max(1, -(-len(group) // LOOKED_AT))
+    sides = _cut(local[::step])
+    if not _is_two_happenings(shared[::step], local[::step], sides):
+        return [list(group)]
+    if step > 1:
+        sides = local @ local[::step][sides].sum(0) > local @ local[::step][~sides].sum(0)
+    members = np.array(group)
+    return [*part(vectors, members[sides].tolist()), *part(vectors, members[~sides].tolist())]
+
+
+def _matrices(vectors: Vectors, group: Sequence[int]) -> tuple[Floats, Floats]:
+    """Unit rows of the group's articles: with the weights of the archive, and with those of the group."""
+    rows = [vectors.row(i) for i in group]
+    terms, column = np.unique(np.concatenate([t for t, _ in rows]), return_inverse=True)
+    shared = np.zeros((len(group), len(terms)))
+    shared[np.repeat(np.arange(len(group)), [len(t) for t, _ in rows]), column] = np.concatenate(
+        [w[:, 0] for _, w in rows]
+    )
+    holders = (shared > 0).sum(0)
+    rarity = np.maximum(vectors.rarity[terms], 1e-9)
+    here = np.log((len(group) + 1) / (holders + 0.5)) * (holders > 1)
+    return _unit(shared), _unit(shared * rarity ** (1 - SHARPNESS) * here)
+
+
+def _unit(rows: Floats) -> Floats:
+    norms = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.where(norms == 0, 1.0, norms))
+
+
+def _cut(local: Floats) -> Sides:
+    """Two sides: along the main direction of difference, then each report to the side it is more like."""
+    centred = local - local.mean(0)
+    _, directions = np.linalg.eigh(centred @ centred.T)
+    sides = directions[:, -1] > 0
+    for _ in range(ROUNDS):
+        if sides.all() or not sides.any():
+            break
+        centres = _unit(np.stack([local[sides].sum(0), local[~sides].sum(0)]))
+        moved = local @ centres[0] > local @ centres[1]
+        if (moved == sides).all():
+            break
+        sides = moved
+    return np.asarray(sides)
+
+
+def _is_two_happenings(shared: Floats, local: Floats, sides: Sides) -> bool:
+    copy_of = _first_copies(shared)
+    if min(len(set(copy_of[sides])), len(set(copy_of[~sides]))) < INDEPENDENT:
+        return False
+    common = local @ local.T
+    across = float(common[np.ix_(sides, ~sides)].mean())
+    within = min(_within(common, copy_of, side) for side in (sides, ~sides))
+    return across <= LEFT_IN_COMMON and across <= RELATIVE_COMMON * within
+
+
+def _within(common: Floats, copy_of: npt.NDArray[np.int64], side: Sides) -> float:
+    """Mean likeness of reports on one side that are no copies of each other."""
+    pairs = copy_of[side][:, None] != copy_of[side][None, :]
+    return float(common[np.ix_(side, side)][pairs].mean())
+
+
+def _first_copies(shared: Floats) -> npt.NDArray[np.int64]:
+    """For each article the first of those it is a copy of, directly or by way of others."""
+    alike = shared @ shared.T >= COPY
+    first = np.arange(len(shared))
+    while True:
+        found = np.array([first[row].min() for row in alike])
+        if (found == first).all():
+            return first
+        first = found
