@@ -110,3 +110,28 @@ def test_tolls_of_two_happenings_do_not(read: Read) -> None:
 def test_civilians_among_the_dead_do_not_contradict_the_dead(read: Read) -> None:
     one = LEAD.format("killed 14 people, six of them civilians,")
     assert not disputed(account(read, one, LEAD.format("killed 14 people")))
+
+
+def test_one_doing_on_two_days_is_disputed(read: Read) -> None:
+    one = "The Danish premier travelled to Karwan in March to meet the governor. Snow fell all week."
+    two = "In April, the Danish premier travelled to Karwan and met the governor. Crops were good."
+    found = disputed(account(read, one, two))
+    assert [fact.kind for fact in found] == ["date"]
+
+
+def test_a_month_and_a_day_of_it_are_not_disputed(read: Read) -> None:
+    one = "The Danish premier travelled to Karwan in March to meet the governor. Snow fell all week."
+    two = "On 14 March the Danish premier travelled to Karwan and met the governor. Crops were good."
+    assert not disputed(account(read, one, two))
+
+
+def test_an_accusation_and_its_denial_are_disputed(read: Read) -> None:
+    one = "Rebels accused the army of shelling the hospital of Karwan on Monday. Two wards burned."
+    two = "The army denied shelling the hospital of Karwan on Monday. It called the reports false."
+    assert any(fact.kind == "who-did-what" for fact in disputed(account(read, one, two)))
+
+
+def test_near_copies_with_opposite_words_are_disputed(read: Read) -> None:
+    one = "Engineers reported that the valves of the northern pipeline near Karwan were open after the blast."
+    two = "Engineers reported that the valves of the northern pipeline near Karwan were closed after the blast."
+    assert any(fact.kind == "direction" for fact in disputed(account(read, one, two)))

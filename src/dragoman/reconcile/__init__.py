@@ -17,7 +17,7 @@ from dragoman.reconcile.quotes import quotes
 from dragoman.reconcile.registers import merge
 from dragoman.reconcile.slots import circumstances
 from dragoman.reconcile.statements import is_whole
-from dragoman.reconcile.timeline import timeline
+from dragoman.reconcile.timeline import parent, timeline
 from dragoman.reconcile.titles import title_facts
 
 __all__ = ["reconcile"]
@@ -43,7 +43,12 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         *opposite_disputes(found, by_id),
         *denials(claims, incidents),
     )
-    bench = Bench(story, texts, {c.id: c for c in claims if c.slot in ("what", "report")})
+    bench = Bench(
+        story,
+        texts,
+        clauses={c.id: c for c in claims if c.slot in ("what", "report")},
+        disputed=frozenset(parent(c) for d in disputes if d.kind == "date" for side in d.sides for c in side),
+    )
     happened = events(ordered, found, people, texts)
     persons = people.people()
     return Account(

@@ -15,6 +15,7 @@ from dragoman.reconcile.timeline import parent
 from dragoman.reconcile.values import days_standing
 
 SAME_DOING = 0.36  # so alike are two clauses that tell one doing
+RARE_NAME = 0.55
 _FEW = 4  # words in which two near-copies may differ
 NEAR_COPY = 0.55  # so large a share of its words has a clause in common with one that says the opposite
 _OPPOSITE = frozenset(
@@ -47,7 +48,7 @@ def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: d
             if a.article != b.article
             and a.family == b.family
             and days_standing(a.value, b.value) == "conflict"
-            and score(features(weighed[parent(a)], weighed[parent(b)])) >= SAME_DOING
+            and _one_doing(weighed[parent(a)], weighed[parent(b)])
         ]
         if clash:
             sides: dict[str, list[Claim]] = {}
@@ -57,6 +58,13 @@ def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: d
                 Dispute("date", tuple(tuple(s) for s in sides.values()), "one doing, on days that exclude each other")
             )
     return out
+
+
+def _one_doing(a: Weighed, b: Weighed) -> bool:
+    """Are the clauses alike, or do they share a name that few others have?"""
+    if score(features(a, b)) >= SAME_DOING:
+        return True
+    return any(key.startswith("~") and weight >= RARE_NAME for key, weight in a.words.items() if key in b.words)
 
 
 def opposite_disputes(matters: Sequence[Matter], weighed: dict[str, Weighed]) -> list[Dispute]:

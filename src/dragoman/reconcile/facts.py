@@ -23,6 +23,7 @@ class Bench:
     story: Story
     articles: Mapping[str, Article]
     clauses: Mapping[str, Claim]
+    disputed: frozenset[str] = frozenset()
 
     def lineages(self, claims: Sequence[Claim]) -> int:
         """How many independent lineages tell it."""
@@ -38,7 +39,8 @@ def matter_fact(matter: Matter, bench: Bench) -> Fact:
     claims = matter.claims
     several = len({c.article for c in claims}) > 1
     readings = _readings(claims, bench)
-    relation: Relation = "single" if not several else "agree" if len(readings) == 1 else "compatible"
+    disputed = any(c.id in bench.disputed for c in claims)
+    relation: Relation = "single" if not several else "compatible" if disputed or len(readings) > 1 else "agree"
     return Fact(
         id=claims[0].id,
         slot=claims[0].family or claims[0].predicate,
@@ -47,7 +49,7 @@ def matter_fact(matter: Matter, bench: Bench) -> Fact:
         relation=relation,
         lineages=bench.lineages(claims),
         readings=readings,
-        reason=matter.reason,
+        reason=matter.reason + ("; but the sources dispute its date" if disputed else ""),
     )
 
 

@@ -72,12 +72,12 @@ def _plain(text: str) -> str:
     while len(words) > 3 and words[-1].lower() in _TRAILERS:
         words.pop()
     text = " ".join(words).strip(" ,;:-–—")
-    if len(text) > _LONG:
-        text = text[:_LONG].rsplit(" ", 1)[0] + " ..."
     if text.count("“") != text.count("”") or text.count('"') % 2:
         text = text.replace("“", "").replace("”", "").replace('"', "")
-    text = text.rstrip(".")
-    return text[:1].upper() + text[1:] + ("" if text.endswith(("?", "!", "...")) else ".")
+    text = text[:1].upper() + text[1:].rstrip(".")
+    if len(text) > _LONG:
+        return text[:_LONG].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+    return text if text.endswith(("?", "!")) else text + "."
 
 
 def _lowers(text: str) -> bool:

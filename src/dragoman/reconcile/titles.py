@@ -48,7 +48,8 @@ def _fullest(roles: Sequence[RoleTold]) -> list[RoleTold]:
 
 def _fact(person: Person, fullest: Sequence[RoleTold], clash: tuple[RoleTold, RoleTold] | None, bench: Bench) -> Fact:
     by_role: dict[str, list[RoleTold]] = {}
-    for role in clash or fullest:
+    clashing = {role.support.article for role in clash or ()}
+    for role in (*(clash or ()), *(r for r in fullest if r.support.article not in clashing)):
         by_role.setdefault(_plain(role.role), []).append(role)
     relation: Relation = "conflict" if clash else "agree" if len(by_role) == 1 else "compatible"
     told = max(by_role.values(), key=lambda roles: (len(roles), len(roles[0].role)))
