@@ -85,12 +85,17 @@ def _meet(a: _Told, b: _Told) -> bool:
 
 
 def _tied(a: _Told, b: _Told) -> bool:
-    """The clauses are of one matter; or both parties are the same by name, the status and the day too."""
+    """The clauses are of one matter; or the named parties are the same, the status and the day too. Two people who
+    meet, meet once in a story unless the days say otherwise.
+    """
     if a.matters & b.matters:
         return True
+    if a.event.status != b.event.status:
+        return False
+    if a.event.type in _MUTUAL:
+        return len(_names((*a.actors, *a.recipients)) & _names((*b.actors, *b.recipients))) > 1
     return (
-        a.event.status == b.event.status
-        and a.event.date == b.event.date
+        a.event.date == b.event.date
         and bool(_names(a.actors) & _names(b.actors))
         and bool(_names(a.recipients) & _names(b.recipients))
     )
@@ -101,7 +106,13 @@ def _days_conflict(a: str | None, b: str | None) -> bool:
 
 
 def _sides_meet(a: Sequence[Party], b: Sequence[Party]) -> bool:
-    return not a or not b or bool(_parties(a) & _parties(b))
+    """Two sides may be the same: a party in common; persons are told apart by name though of one country."""
+    if not a or not b:
+        return True
+    persons = [{p.name.lower() for p in side if (p.entity or "").startswith("person:")} for side in (a, b)]
+    if all(persons):
+        return bool(persons[0] & persons[1])
+    return bool(_parties(a) & _parties(b))
 
 
 def _names(parties: Iterable[Party]) -> set[str]:
@@ -114,17 +125,30 @@ def _parties(parties: Iterable[Party]) -> set[str]:
 
 def _story_event(told: Sequence[_Told], texts: Mapping[str, Article]) -> StoryEvent:
     group = [t.event for t in told]
+    sides = _oriented(told)
     status = _most([e.status for e in group])
     return StoryEvent(
         type=group[0].type,
         mode=_most([e.mode for e in group if e.mode]),
         status=status or "actual",
-        actors=_merged(t.actors for t in told),
-        recipients=_merged(t.recipients for t in told),
+        actors=_merged([a for a, _ in sides], [r for _, r in sides]),
+        recipients=_merged([r for _, r in sides], [a for a, _ in sides]),
         date=_most([e.date for e in group if e.date and days_of(e.date)]),
         place=_most([e.place for e in group if e.place]),
         support=tuple(texts[e.article].support(e.span) for e in group),
     )
+
+
+def _oriented(told: Sequence[_Told]) -> list[tuple[Sequence[Party], Sequence[Party]]]:
+    """Actors and recipients of each telling, turned round where it names them the other way ("they met")."""
+    base = next((t for t in told if t.actors and t.recipients), told[0])
+    actors, recipients = _names(base.actors), _names(base.recipients)
+    return [
+        (t.recipients, t.actors)
+        if t is not base and (_names(t.actors) & recipients or _names(t.recipients) & actors)
+        else (t.actors, t.recipients)
+        for t in told
+    ]
 
 
 def _most(values: Sequence[_T]) -> _T | None:
@@ -132,13 +156,16 @@ def _most(values: Sequence[_T]) -> _T | None:
     return Counter(values).most_common(1)[0][0] if values else None
 
 
-def _merged(sides: Iterable[Sequence[Party]]) -> tuple[Party, ...]:
-    """Every party once, by identity."""
+def _merged(mine: Sequence[Sequence[Party]], theirs: Sequence[Sequence[Party]]) -> tuple[Party, ...]:
+    """Every party of one side once; who is told more often on the other side is left to it."""
+    here = Counter(p.name.lower() for side in mine for p in side)
+    there = Counter(p.name.lower() for side in theirs for p in side)
     out: dict[str, Party] = {}
-    for side in sides:
+    for side in mine:
         for party in side:
-            out.setdefault(party.name.lower(), party)
-    return tuple(out.values())
+            if here[party.name.lower()] >= there[party.name.lower()]:
+                out.setdefault(party.name.lower(), party)
+    return tuple(out.values()) or tuple(p for side in mine[:1] for p in side)
 
 
 _DOINGS: dict[str, str] = {
