@@ -23,8 +23,8 @@ _LOOSE = frozenset(
 _STARTERS = frozenset(
     ["the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "i", "you", "his", "her", "their", "its", "our", "in", "on", "at", "by", "for", "from", "with", "but", "and", "however", "meanwhile", "although", "while", "after", "before", "when", "as", "if", "since", "there", "here", "what", "who", "where", "why", "how", "not", "no", "some", "many", "most", "all", "both", "one", "two", "three", "mr", "mrs", "ms", "officials", "police", "according", "earlier", "last"]
 )
-_END = re.compile(r"[.!?…।。！？]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
-_BLOCK = re.compile(r"[ \t\u00a0]*(?:\r\n|\n|\r|\u2028|\u2029|\v|\f)\s*")
+_END = re.compile(r"(?<![.!?…।。！？])[.!?…।。！？؟۔]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[”’」』）]*")
+_BLOCK = re.compile(r"(?:\r\n|\n|\r|\u2028|\u2029|\v|\f)\s*")
 _OPENS = re.compile(r"[\s\"'“‘«(\[—–-]*(\S)")
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘'«—–]+$")
 _CLOSERS = "\"'”’»)]"

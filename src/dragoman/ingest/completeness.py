@@ -8,7 +8,7 @@ from dragoman.model import Furniture
 
 _CUT = re.compile(
     r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\"'”’»)\]]*\s*(?:\[\+?\d+ chars\])?$"
-    r"|(?:continue reading|read (?:more|on|the full (?:story|article)|the rest of .{1,60})|\(?more\)?|to be continued)"
+    r"|(?:continue reading|read (?:more|on|the full (?:story|article)|the rest of .{1,60})|\(more\)|to be continued)"
     r"\W{0,4}$",
     re.IGNORECASE,
 )

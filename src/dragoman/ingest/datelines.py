@@ -21,12 +21,13 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         # the usual one, any of its parts but the place may be missing; the place is in capitals
-        rf"{_CAPITALS}(?:/{_CAPITALS})?(?:, {_PLACE}(?:, {_PLACE})?)?(?:,? {_DAY},?)?(?: ?{_CREDIT})?\.? ?{_DASH}"
-        rf"{_NEXT}",
+        rf"{_CAPITALS}(?:/{_CAPITALS})?(?:, {_PLACE}){{0,2}}(?:,? {_DAY},?)?(?: ?{_CREDIT})?\.? ?{_DASH}{_NEXT}",
         # place as in a sentence: then a credit must stand in brackets
         rf"{_PLACE}(?: \[[\w ]+\])?(?:, {_PLACE})?(?:,? {_DAY},?)? ?{_CREDIT}\.? ?{_DASH}?{_NEXT}",
         # place in capitals with day and credit and no dash
         rf"{_CAPITALS}(?:, {_PLACE})?,? {_DAY},? ?{_CREDIT}\.? ?{_DASH}?{_NEXT}",
+        # credit between strokes
+        rf"{_CAPITALS}(?:, {_PLACE})?(?:,? {_DAY})?[.,]? ?/(?P<credit>{agencies.AGENCY})/[.:]?{_NEXT}",
         # credit alone
         rf"{_CREDIT} ?{_DASH}?{_NEXT}",
         # an agency's name and a dash

@@ -75,12 +75,12 @@ def published_from(value: str) -> str | None:
     if _ISO.fullmatch(value):
         return value if _is_real(value) else None
     match = STAMP.fullmatch(value)
-    if match:
+    if match and not match["clock"]:
         return day_of(match)
     try:
         return parsedate_to_datetime(value).isoformat()
     except (ValueError, TypeError, IndexError):
-        return None
+        return day_of(match) if match else None
 
 
 def _is_real(iso: str) -> bool:

@@ -152,7 +152,8 @@ def _title_may_end(text: str, end: int, title: str) -> bool:
         return True
     if not rest[0].isspace() and rest[:1] not in "|-–—":
         return False
-    if STAMP.match(text, end + len(rest) - len(rest.lstrip())) or re.match(r"\s+on [A-Z]", rest):
+    stamp_at = end + len(rest) - len(rest.lstrip())
+    if STAMP.match(text, stamp_at) or (text.startswith("on ", stamp_at) and STAMP.match(text, stamp_at + 3)):
         return True
     return (
         len(title.split()) >= 4
