@@ -17,7 +17,7 @@ import numpy as np
 from dragoman.stories.neighbours import Neighbours, likeness_to, nearness
 from dragoman.stories.vectors import Floats, Ints, Vectors
 
-JOIN = 0.07
+JOIN = 0.065
 RELATIVE = 0.6  # how far likeness is relative (1) or absolute (0)
 DENSITY_OF = 3  # nearest reports
 COPY = 0.6  # likeness of copies, which say nothing about how alike reports are

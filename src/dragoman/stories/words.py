@@ -14,6 +14,7 @@ from importlib.resources import files
 
 WORDS_A_REPORT = 400  # turns the share of running words into the share of reports that hold the word
 UNLISTED = 2e-8  # of running words: mostly names
+UNKNOWN = (2e-4, 1e-5)  # the same where a language has stop words only: short words, longer words
 
 # The address at the head of a saved page, also where a tokeniser has spread it ("http: / / www. a. com / b - c").
 _ADDRESS = re.compile(r"https?: ?/ ?/ ?[^\s/]+(?:\.? [a-z]{2,4}(?= ?/))*(?: ?[/?=&#_+-]+ ?[^\s/]+)*|https?://\S+")
@@ -60,8 +61,14 @@ def expected_share(word: str, language: str) -> float:
     if word[0].isdigit():
         running = _NUMBER_SHARES[-1] if _YEAR.fullmatch(word) else _NUMBER_SHARES[min(len(word), 4) - 1]
     else:
-        running = _table(language).get(word, UNLISTED)
+        running = _table(language).get(word) or _unlisted(word, language)
     return 1 - math.exp(-WORDS_A_REPORT * running)
+
+
+def _unlisted(word: str, language: str) -> float:
+    if len(_tables().get(language, [])) > 1:
+        return UNLISTED
+    return UNKNOWN[0] if len(word) < 5 else UNKNOWN[1]
 
 
 @cache

@@ -1,0 +1,120 @@
+"""Articles on one happening come together, look-alikes stay apart, in any order, in a batch of any size."""
+
+from __future__ import annotations
+
+import random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dragoman.model import Annotated, Article
+from dragoman.stories import explain, group
+
+PORT = [
+    "Dock workers in the port of Marlheim walked out on Tuesday after talks on night pay broke down. The union leader "
+    "Ada Brenk said 1,400 workers had joined the strike at Marlheim's container terminal.",
+    "Container ships were turned away from Marlheim as a strike by dockers entered its second day. Some 1,400 people "
+    "stopped work, the union's Ada Brenk told reporters.",
+]
+VOLCANO = [
+    "The volcano Tarrun on the island of Selvo threw ash four kilometres into the sky on Friday, and 6,000 villagers "
+    "were moved to shelters, civil protection said.",
+    "Six thousand islanders left their homes on Selvo after Tarrun erupted. Ash from the volcano closed the airport.",
+]
+PALAVER = [
+    "Le volcan Tarrun, sur l'île de Selvo, est entré en éruption vendredi ; 6000 habitants ont été évacués.",
+    "Un accord sur la pêche a été signé à Ostrava entre les deux ministres de l'agriculture.",
+]
+
+
+def article(name: str, text: str, **fields: str) -> Annotated:
+    fields.setdefault("language", "en")
+    return Annotated(Article(id=name, text=text, **fields))
+
+
+def batch(*texts: str) -> list[Annotated]:
+    return [article(f"a{n}", text) for n, text in enumerate(texts)]
+
+
+def groups(articles: list[Annotated]) -> list[tuple[str, ...]]:
+    return sorted(story.articles for story in group(articles))
+
+
+def test_two_articles_are_enough() -> None:
+    assert groups(batch(*PORT)) == [("a0", "a1")]
+    assert groups(batch(PORT[0], VOLCANO[0])) == [("a0",), ("a1",)]
+
+
+def test_happenings_are_told_apart() -> None:
+    assert groups(batch(*PORT, *VOLCANO)) == [("a0", "a1"), ("a2", "a3")]
+
+
+def test_articles_without_a_common_word_are_alone() -> None:
+    assert groups([article("a", PALAVER[0], language="fr"), article("b", PALAVER[1], language="fr")]) == [
+        ("a",),
+        ("b",),
+    ]
+
+
+def test_nothing_and_empty_texts_are_read() -> None:
+    assert group([]) == ()
+    assert groups(batch("", "", "…")) == [("a0",), ("a1",), ("a2",)]
+
+
+def test_order_of_articles_does_not_matter() -> None:
+    articles = batch(*PORT, *VOLCANO)
+    expected = group(articles)
+    for seed in range(5):
+        shuffled = articles[:]
+        random.Random(seed).shuffle(shuffled)
+        assert group(shuffled) == expected
+
+
+def test_an_id_follows_from_the_members() -> None:
+    [alone] = group(batch(PORT[0]))
+    [changed] = group(batch(PORT[1]))
+    assert alone.id == changed.id  # same member ids
+    assert alone.id != group(batch(*PORT))[0].id
+
+
+ORMAND = [
+    "Mayor Lia Voss of Ormand asked for tents after the earthquake of magnitude 6.1, which killed 41 people.",
+    "The quake took 41 lives in Ormand. Soldiers bring water over the Ilm bridge, said Lia Voss.",
+    "Houses fell like cards in Ormand, where an earthquake struck at dawn; Voss spoke of 41 dead by the Ilm.",
+    "Ormand buried its dead today. Forty-one perished in the earthquake, and mayor Voss wept at the Ilm bridge.",
+]
+TELLEK = [
+    "At least 230 were killed when an earthquake of magnitude 7.4 hit Tellek on Thursday, governor Joran Abadi said.",
+    "Tellek hospital ran out of beds. Abadi counted 230 victims of the quake and 900 injured in the Sarn valley.",
+    "Rescuers dug by lamplight in the Sarn valley after the earthquake at Tellek, governor Abadi wrote.",
+    "Joran Abadi closed the schools of Tellek. In the Sarn valley the quake left 900 injured and 230 dead.",
+]
+
+
+def test_look_alikes_of_one_trade_are_parted() -> None:
+    assert groups(batch(*ORMAND, *TELLEK)) == [("a0", "a1", "a2", "a3"), ("a4", "a5", "a6", "a7")]
+
+
+def test_a_title_is_one_of_the_members() -> None:
+    [story] = group(
+        [article("a", PORT[0], title="Port of Marlheim on strike"), article("b", PORT[1], title="Dockers strike")]
+    )
+    assert story.title in {"Port of Marlheim on strike", "Dockers strike"}
+
+
+def test_explain_gives_words_and_verdict() -> None:
+    articles = batch(*PORT, VOLCANO[0])
+    together, apart = explain(articles, "a0", "a1"), explain(articles, "a0", "a2")
+    assert together.startswith("one story")
+    assert "marlheim" in together
+    assert apart.startswith("two stories")
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.text(max_size=60), max_size=6))
+def test_every_article_is_in_exactly_one_story_and_lineage(texts: list[str]) -> None:
+    articles = batch(*texts)
+    stories = group(articles)
+    ids = sorted(a.article.id for a in articles)
+    assert sorted(i for story in stories for i in story.articles) == ids
+    assert sorted(i for story in stories for line in story.lineages for i in line) == ids
