@@ -12,6 +12,8 @@ from dragoman.model import Parse, Token
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _OBJECTS = ("dobj", "attr")
 _CLIMB = 6
+_AWAY = frozenset({"back", "down", "out", "aside", "off", "away", "together"})
+_NEXT = frozenset({"advmod", "prep"})
 _HANGING = frozenset(["acomp", "advcl", "attr", "aux", "ccomp", "conj", "dep", "oprd", "pcomp", "prep", "xcomp"])
 _HOLDING = frozenset({"VERB", "AUX", "ADP", "ADJ", "SCONJ", "NOUN"})
 
@@ -52,7 +54,7 @@ def arguments(parse: Parse, i: int) -> Arguments:
             agents += _pobjs(parse, t.i)
         elif t.dep in ("prep", "dative") and t.pos in ("ADP", "SCONJ", "PART"):
             _add_prep(parse, t, preps)
-        elif t.dep == "prt" or (t.dep == "advmod" and t.lower in ("back", "down", "out", "aside", "off")):
+        elif t.dep == "prt" or (t.dep == "advmod" and t.lower in _AWAY):
             for g in parse.dependents(t.i, "prep"):
                 _add_prep(parse, g, preps)
     complement = next(
@@ -73,7 +75,7 @@ def arguments(parse: Parse, i: int) -> Arguments:
         tuple(t.i for t in kids if t.dep == "dative" and t.pos not in ("ADP", "SCONJ")),
         tuple(agents),
         tuple(t.i for t in kids if t.dep in ("oprd", "acomp", "attr", "ccomp", "xcomp", "advmod")),
-        frozenset(t.lower for t in kids if t.dep == "prt" or (t.dep in ("advmod", "prep") and t.i - i <= 2)),
+        frozenset(t.lower for t in kids if t.dep == "prt" or t.lower in _AWAY or (t.dep in _NEXT and t.i - i <= 2)),
         {p: tuple(found) for p, found in preps.items()},
         complement.i if complement else None,
         complement is not None and _has_to(parse, complement.i),

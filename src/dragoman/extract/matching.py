@@ -15,6 +15,7 @@ _PARTITIVE = frozenset(
      "rest", "round", "score", "scores", "series", "set", "several", "shipment", "some", "state", "thousand", "total",
      "type"]
 )  # fmt: skip
+_KINDS_OF_TROOPS = frozenset({"medical", "humanitarian", "peacekeeping"})
 _SUMS = frozenset({"million", "billion", "$", "€", "£"})
 _NOT_EVENTS = frozenset({"compound", "amod", "nmod", "poss"})
 
@@ -99,7 +100,7 @@ class Reader:
                 return self._small_clause(beside, words)
             case "comp":
                 return beside.complement is not None
-            case "to":
+            case "infinitive":
                 return beside.infinitive
             case "objto":
                 return self._object_infinitive(beside)
@@ -113,10 +114,12 @@ class Reader:
                 return not beside.passive
             case "joint" | "hunger":
                 return any(t.lower == condition.place for o in beside.objects for t in self._modifiers(o))
+            case "together":
+                return any(len(conjuncts(self.parse, s)) > 1 for s in beside.subjects)
             case "freed":
                 return any(self.parse.tokens[k].lower in ("free", "loose") for k in self._near(beside.head))
-            case "pay":
-                return beside.complement is not None and self.parse.tokens[beside.complement].lemma == "pay"
+            case "compverb":
+                return beside.complement is not None and self.parse.tokens[beside.complement].lemma in words
         found = beside.preps.get(condition.place)
         return found is not None and self._any(found, words)
 
@@ -135,6 +138,7 @@ class Reader:
                 found.add(f"{tokens[k - 2].lower}-{token.lower}")
             for t in self.parse.dependents(k, "compound", "quantmod"):
                 found |= {t.lemma.lower(), t.lower}
+            found |= {t.lower for t in self.parse.dependents(k, "amod")} & _KINDS_OF_TROOPS
             number = token.lemma.lower() in _PARTITIVE or token.pos == "NUM"
             for t in self.parse.dependents(k, "prep"):
                 if (t.lower == "of" and number) or (t.lower == "in" and found & _SUMS):

@@ -20,6 +20,7 @@ NEAR = 0.08  # and how near it must come to the first
 _DUTY = Frame("must", "v", "REQUEST", "change", (), ("speaker",), ("subj", "obj", "in", "on"), 0.75)
 _REFUSAL = Frame("will not", "v", "REJECT", None, (), ("subj",), ("obj", "comp"), 0.7)
 _SHOULD_COST, _SUPPOSED_COST, _UNSAID_COST = 0.15, 0.3, 0.2
+_MODALS = frozenset({"must", "should", "will", "wo", "would"})
 _UP = 12
 
 
@@ -83,12 +84,12 @@ def _from_modals(reader: Reader, known: set[int]) -> list[Told]:
     found = []
     tokens = reader.parse.tokens
     for token in tokens:
-        if token.dep != "aux" or token.head in known or token.lower not in ("must", "will", "wo", "would"):
+        if token.dep != "aux" or token.head in known or token.lower not in _MODALS:
             continue
         how = standing(reader.parse, token.head)
         candidate = Candidate(token.head, _DUTY, reader.arguments(token.head))
-        if token.lower == "must" and how.saying is not None:
-            found.append(_duty(candidate, how))
+        if how.obliged and how.saying is not None:
+            found.append(_duty(candidate, how, _SHOULD_COST if how.obliged == "should" else 0.0))
         elif how.negated and how.future and tokens[token.head].pos == "VERB":
             refusal = Candidate(token.head, _REFUSAL, candidate.arguments)
             weight = _REFUSAL.weight - how.depth - (0 if how.saying is not None else _UNSAID_COST)

@@ -129,7 +129,7 @@ def _conditions(cell: str) -> Iterator[Condition]:
         if equals:
             place, words = key, {value}
         else:
-            yield Condition(part)
+            yield Condition("infinitive" if part == "to" else part)
     if place:
         yield Condition(place, _expand(words))
 
