@@ -38,6 +38,21 @@ TEXTS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghana made the purchase.The deal holds.", ["Ghana made the purchase.", "The deal holds."]),
+        ("“We trust him,” he said.He left.", ["“We trust him,” he said.", "He left."]),
+        ("See www.accord.example for more.", ["See www.accord.example for more."]),
+        ("The U.S.The end", ["The U.S.The end"]),
+        ("Talks opened at 9: 36 am in Accra . They ended soon .",
+         ["Talks opened at 9: 36 am in Accra .", "They ended soon ."]),
+    ],
+)  # fmt: skip
+def test_lost_and_added_blanks(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
 @pytest.mark.parametrize("marked", TEXTS)
 def test_where_sentences_end(marked: str) -> None:
     pieces = [piece.strip() for piece in marked.split("‖")]

@@ -5,6 +5,8 @@ closing quotes and brackets) before white space and something that can open a se
 initials, numbers and designations do not end one.
 """
 
+# ruff: noqa: E501 - the lists of words are read best as lines
+
 from __future__ import annotations
 
 import re
@@ -23,7 +25,12 @@ _LOOSE = frozenset(
 _STARTERS = frozenset(
     ["the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "i", "you", "his", "her", "their", "its", "our", "in", "on", "at", "by", "for", "from", "with", "but", "and", "however", "meanwhile", "although", "while", "after", "before", "when", "as", "if", "since", "there", "here", "what", "who", "where", "why", "how", "not", "no", "some", "many", "most", "all", "both", "one", "two", "three", "mr", "mrs", "ms", "officials", "police", "according", "earlier", "last"]
 )
-_END = re.compile(r"(?<![.!?…।。！？])[.!?…।。！？؟۔]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[”’」』）]*")
+# A lost blank ("this week.The satellite") is told by a word that opens sentences.
+_GLUED = "|".join(sorted(word.capitalize() for word in _STARTERS if len(word) > 1))
+_END = re.compile(
+    r"(?<![.!?…।。！？])[.!?…।。！？؟۔]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[”’」』）]*"
+    rf"|(?<=[a-z]{{3}})[.!?][”\"]?(?=(?:{_GLUED})\s)"
+)
 _BLOCK = re.compile(r"(?:\r\n|\n|\r|\u2028|\u2029|\v|\f)\s*")
 _OPENS = re.compile(r"[\s\"'“‘«(\[—–-]*(\S)")
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘'«—–]+$")
