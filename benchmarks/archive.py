@@ -15,10 +15,52 @@ import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-SYLLABLES = (
-    ["ka", "ro", "mi", "ter", "vel", "dan", "os", "ja", "lu", "pre", "nik", "sa", "bor", "hel", "ti", "mar", "ov", "gen", "ush", "da", "fer", "al", "qu", "em", "zor", "bi", "ne", "chi", "lan", "wat"]
-)
-COUNTRIES = ["Valdoria", "Kestria", "Omarand", "Tolvenia", "Brashk", "Lunaria", "Perosk", "Dalmere", "Ustrania", "Corvell", "Arkadan", "Menoria"]
+SYLLABLES = [
+    "ka",
+    "ro",
+    "mi",
+    "ter",
+    "vel",
+    "dan",
+    "os",
+    "ja",
+    "lu",
+    "pre",
+    "nik",
+    "sa",
+    "bor",
+    "hel",
+    "ti",
+    "mar",
+    "ov",
+    "gen",
+    "ush",
+    "da",
+    "fer",
+    "al",
+    "qu",
+    "em",
+    "zor",
+    "bi",
+    "ne",
+    "chi",
+    "lan",
+    "wat",
+]
+COUNTRIES = [
+    "Valdoria",
+    "Kestria",
+    "Omarand",
+    "Tolvenia",
+    "Brashk",
+    "Lunaria",
+    "Perosk",
+    "Dalmere",
+    "Ustrania",
+    "Corvell",
+    "Arkadan",
+    "Menoria",
+]
 KINDS = {
     "quake": ("earthquake", "collapsed buildings", "rescue teams", "seismologists", "aftershocks", "magnitude"),
     "summit": ("summit", "joint declaration", "negotiators", "foreign ministry", "agreements", "billion in trade"),
@@ -47,7 +89,8 @@ BODIES = (
 )
 NOISE = ("Sign in to read more stories like this.", "Follow our correspondents for the latest news.", "Photo: archive.")
 SWAPS = {"said": "stated", "people": "persons", "reporters": "journalists", "offered": "proposed", "counted": "recorded",
-         "gathered": "assembled", "help": "assistance", "closed": "shut", "evening": "nightfall", "declined": "refused"}  # fmt: skip
+         "gathered": "assembled", "help": "assistance", "closed": "shut", "evening": "nightfall", "
+         ""declined": "refused"}  # fmt: skip
 FIRST_DAY = date(2020, 1, 1)
 
 
@@ -95,11 +138,12 @@ def _reports(rng: random.Random, happening: dict[str, str], story: str) -> list[
     """The reports of one happening: some tellings of their own, some copies and rewrites of an earlier one."""
     rows: list[dict[str, str]] = []
     tellings: list[list[str]] = []
+    unused = rng.sample([*OPENINGS, *BODIES], len(OPENINGS) + len(BODIES))
     for _ in range(min(40, 1 + int(rng.expovariate(1 / 6)))):
         share = rng.random()
         if not tellings or share > 0.45:
             lineage = len(tellings)
-            sentences = _telling(rng, happening)
+            sentences = _telling(rng, happening, unused)
             tellings.append(sentences)
         else:
             lineage = rng.randrange(len(tellings))
@@ -110,12 +154,20 @@ def _reports(rng: random.Random, happening: dict[str, str], story: str) -> list[
     return rows
 
 
-def _telling(rng: random.Random, happening: dict[str, str]) -> list[str]:
-    """A telling of its own: what an independent desk adds in its own words is stood for by words of its own."""
-    body = rng.sample(BODIES, 1)
-    own = [f"{_name(rng)} {_name(rng)}, who {rng.choice(('teaches', 'trades', 'lives', 'works'))} in {_name(rng)}, "
-           f"{rng.choice(('doubts', 'welcomes', 'fears', 'expects'))} what {_name(rng)} made of it." for _ in range(6)]  # fmt: skip
-    return [rng.choice(OPENINGS).format(**happening), *(line.format(**happening) for line in body), *own]
+def _telling(rng: random.Random, happening: dict[str, str], unused: list[str]) -> list[str]:
+    """A telling of its own: no two of one story share a sentence of the templates."""
+    told = [unused.pop().format(**happening)] if unused else []
+    own = [_own_words(rng, happening) for _ in range(6)]
+    return [*told, *own]
+
+
+def _own_words(rng: random.Random, happening: dict[str, str]) -> str:
+    """What an independent desk adds, with names of its own around the names of the happening."""
+    who, where, what = f"{_name(rng)} {_name(rng)}", _name(rng), _name(rng)
+    doing = rng.choice(("teaches", "trades", "lives", "works", "was born", "studies"))
+    feeling = rng.choice(("doubts", "welcomes", "fears", "expects", "denies", "regrets"))
+    theme = happening[rng.choice(("leader", "place", "landmark", "unit", "k0", "country"))]
+    return f"{who}, who {doing} in {where}, {feeling} what {what} made of {theme}."
 
 
 def _rewrite(rng: random.Random, sentences: list[str]) -> list[str]:

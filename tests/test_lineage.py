@@ -9,13 +9,15 @@ from dragoman.model import Annotated, Article, Quote, Sentence
 from dragoman.stories import lineages, passages
 
 WIRE = (
-    "Border guards of Halvia opened fire on a convoy near the Tresk crossing late on Sunday. Three drivers were wounded, "
-    "the interior ministry in Halvia said. The convoy had carried grain from the southern province to the port of Ulm. "
+    "Border guards of Halvia opened fire on a convoy near the Tresk crossing late on Sunday. Three drivers were "
+    "wounded, the interior ministry in Halvia said. The convoy had carried grain from the southern "
+    "province to the port of Ulm. "
     "Neighbouring Ostrand called its ambassador home and asked for an inquiry into the shooting."
 )
 REWRITE = (
-    "Late on Sunday border guards of Halvia fired on a convoy close to the Tresk crossing, reports say. The interior "
-    "ministry in Halvia said that three drivers were wounded. The convoy carried grain from the southern province to Ulm."
+    "Late on Sunday border guards of Halvia fired on a convoy close to the Tresk crossing, reports say. The "
+    "interior ministry in Halvia said that three drivers were wounded. The convoy carried grain "
+    "from the southern province to Ulm."
 )
 OWN = (
     "I met Marek in a hospital bed; he had been at the wheel when bullets came through the door. He and two colleagues "

@@ -11,14 +11,23 @@ from dragoman.model import Annotated, Article
 from dragoman.stories import explain, group
 
 PORT = [
-    "Dock workers in the port of Marlheim walked out on Tuesday after talks on night pay broke down. The union leader "
-    "Ada Brenk said 1,400 workers had joined the strike at Marlheim's container terminal.",
-    "Container ships were turned away from Marlheim as a strike by dockers entered its second day. Some 1,400 people "
-    "stopped work, the union's Ada Brenk told reporters.",
+    (
+        "Dock workers in the port of Marlheim walked out on Tuesday after talks on night pay broke "
+        "down. The union leader "
+        "Ada Brenk said 1,400 workers had joined the strike at Marlheim's container terminal."
+    ),
+    (
+        "Container ships were turned away from Marlheim as a strike by dockers entered its second "
+        "day. Some 1,400 people "
+        "stopped work, the union's Ada Brenk told reporters."
+    ),
 ]
 VOLCANO = [
-    "The volcano Tarrun on the island of Selvo threw ash four kilometres into the sky on Friday, and 6,000 villagers "
-    "were moved to shelters, civil protection said.",
+    (
+        "The volcano Tarrun on the island of Selvo threw ash four kilometres into the sky on "
+        "Friday, and 6,000 villagers "
+        "were moved to shelters, civil protection said."
+    ),
     "Six thousand islanders left their homes on Selvo after Tarrun erupted. Ash from the volcano closed the airport.",
 ]
 PALAVER = [
