@@ -262,7 +262,7 @@ def _roles(read: _Read, clause: Clause, mentions: list[Mention], marks: _Marks) 
         if word is None:
             continue
         place = sentence.tokens_span(word.i, word.i)
-        mention = next((m for m in mentions if m.span.overlaps(place)), None)
+        mention = next((m for m in mentions if m.form != "nominal" and m.span.overlaps(place)), None)
         key = marks.keys[mention.entity] if mention else (read.keys[word.i] or word.lower)
         first, last = max(clause.first, parse.left[word.i]), min(clause.last, parse.right[word.i])
         out.append((role, key, sentence.tokens_span(first, last) if first <= word.i <= last else place))

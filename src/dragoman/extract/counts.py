@@ -44,7 +44,7 @@ def counts(parse: Parse, sentence: Sentence, clause: Clause, quantities: list[Qu
         if key in ("kill", "wound"):
             fate, key = key, "person"
         scope = _scope(parse, noun)
-        if _is_part(parse, token):
+        if _is_part(parse, token) or (key == "person" and noun is not None and _of_a_kind(parse, noun)):
             scope = ("part", *scope)
         marks = [i for i in (token.i, noun.i if noun else token.i, place) if i in clause.own]
         first, last = min(marks), max(marks)
@@ -148,6 +148,14 @@ def _is_part(parse: Parse, token: Token) -> bool:
         or after[:1] == ["other"]
         or (after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["those"], ["these"]))
     )
+
+
+def _of_a_kind(parse: Parse, noun: Token) -> bool:
+    """People of one nation or name only: "two Danish citizens", "three Oxfam people"; the dead themselves are not."""
+    if _fate_of(noun):
+        return False
+    before = parse.dependents(noun.i, "amod", "compound", "nmod")
+    return any(t.i < noun.i and t.text[:1].isupper() and t.pos in ("ADJ", "PROPN") for t in before)
 
 
 def _scope(parse: Parse, noun: Token | None) -> tuple[str, ...]:

@@ -12,9 +12,10 @@ from dragoman.reconcile.align import Weighed, features, score
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.timeline import parent
-from dragoman.reconcile.values import days_standing
+from dragoman.reconcile.values import days_of, days_standing
 
 SAME_DOING = 0.36  # so alike are two clauses that tell one doing
+_MONTH = 31
 RARE_NAME = 0.55
 _FEW = 4  # words in which two near-copies may differ
 NEAR_COPY = 0.55  # so large a share of its words has a clause in common with one that says the opposite
@@ -47,7 +48,7 @@ def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: d
             for a, b in combinations(told, 2)
             if a.article != b.article
             and a.family == b.family
-            and days_standing(a.value, b.value) == "conflict"
+            and _excluded(a.value, b.value)
             and _one_doing(weighed[parent(a)], weighed[parent(b)])
         ]
         if clash:
@@ -58,6 +59,19 @@ def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: d
                 Dispute("date", tuple(tuple(s) for s in sides.values()), "one doing, on days that exclude each other")
             )
     return out
+
+
+def _excluded(a: str, b: str) -> bool:
+    """Do two dates, told to the month or closer, exclude each other and yet lie near enough to mean one happening?
+    The same day of the week in two articles is rather resolved wrongly than told differently.
+    """
+    one, two = days_of(a), days_of(b)
+    if one is None or two is None or "T" in a + b or days_standing(a, b) != "conflict":
+        return False
+    if max((last - first).days for first, last in (one, two)) > _MONTH:
+        return False
+    apart = abs((one[0] - two[0]).days)
+    return apart <= 2 * _MONTH and not (apart % 7 == 0 and one[0] == one[1] and two[0] == two[1])
 
 
 def _one_doing(a: Weighed, b: Weighed) -> bool:
@@ -84,29 +98,33 @@ def opposite_disputes(matters: Sequence[Matter], weighed: dict[str, Weighed]) ->
 
 def denials(claims: Sequence[Claim], incidents: Incidents) -> list[Dispute]:
     """An accusation and the denial of it, about one happening."""
-    accused = [c for c in claims if c.slot in ("what", "report") and "accuse" in c.words and c.status != "negated"]
-    denied = [c for c in claims if c.slot in ("what", "report") and "deny" in c.words]
-    denied = [d for d in denied if any(incidents.same(d, a) and _about(d, a) for a in accused)]
-    accused = [a for a in accused if any(incidents.same(d, a) and _about(d, a) for d in denied)]
-    accused = _one_an_article([a for a in accused if a not in denied], denied)
-    denied = _one_an_article(denied, accused)
+    told = [c for c in claims if c.slot in ("what", "report") and c.status == "actual"]
+    accused = [c for c in told if "accuse" in c.words]
+    denied = [c for c in told if c.family == "deny"]
+    pairs = [(a, d) for a in accused for d in denied if _answers(d, a) and incidents.same(a, d)]
+    accused = [a for a in accused if any(a is x for x, _ in pairs)]
+    denied = [d for d in denied if any(d is y for _, y in pairs)]
+    accused = _one_an_article([a for a in accused if a not in denied], "accuse")
+    denied = _one_an_article(denied, "deny")
     if not accused or not denied or len({c.article for c in (*accused, *denied)}) < 2:
         return []
     return [Dispute("who-did-what", (tuple(accused), tuple(denied)), "an accusation, and the denial of it")]
 
 
-def _one_an_article(claims: Sequence[Claim], others: Sequence[Claim]) -> list[Claim]:
-    """Of each article the claim that shares most words with the other side."""
-    words = {key for c in others for key in c.words if not key.endswith("?")}
+def _one_an_article(claims: Sequence[Claim], family: str) -> list[Claim]:
+    """Of each article the first claim whose own predicate it is, else the first."""
     best: dict[str, Claim] = {}
     for claim in claims:
         known = best.get(claim.article)
-        if known is None or len(words.intersection(claim.words)) > len(words.intersection(known.words)):
+        if known is None or (claim.family == family and known.family != family):
             best[claim.article] = claim
     return [best[article] for article in sorted(best)]
 
 
-def _about(a: Claim, b: Claim) -> bool:
-    """Do the two share what they are about, beside accusing and denying?"""
-    shared = {*a.words, *a.context} & {*b.words, *b.context} - {"accuse", "deny"}
-    return any(not k.endswith("?") and not k.startswith("#") for k in shared)
+def _answers(denial: Claim, accusation: Claim) -> bool:
+    """Does the one who denies stand in the accusation, and do the two share what they are about?"""
+    told = {*accusation.words, *accusation.context, *(key for _, key, _ in accusation.roles)}
+    deniers = {form for role, key, _ in denial.roles if role == "agent" for form in (key, "@" + key)}
+    about = {*denial.words, *denial.context} & told - deniers - {"accuse", "deny"}
+    telling = sum(not k.endswith("?") and not k.startswith("#") for k in about)
+    return telling > (0 if deniers & told else 1)

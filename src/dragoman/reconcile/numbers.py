@@ -20,7 +20,7 @@ _EMPTY = frozenset({"the", "a", "an", "of", "for", "in"})
 LEAD = 4  # sentences in which an article tells the whole toll
 VAGUE = 0.4  # so near must be the tellings of "dozens" and a number that can both hold: alone that says nothing
 CLOSE = 0.9  # so near must be the tellings of two numbers that are no tolls
-OUT_OF_SCALE = 15.0  # a toll so many times another is of another thing (a war, a year)
+OUT_OF_SCALE = 8.0  # a toll so many times another is of another thing (a war, a year)
 
 
 @dataclass(frozen=True, slots=True)

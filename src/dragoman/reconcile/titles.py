@@ -73,10 +73,12 @@ def _plain(role: str) -> str:
 
 
 def _clash(roles: Sequence[RoleTold]) -> tuple[RoleTold, RoleTold] | None:
-    """Two roles that exclude each other: one field at two ranks, or two heads of one state."""
+    """Two roles that exclude each other: one field at two ranks. Heads of state are often told with an office that
+    they held before.
+    """
     offices = [(role, office) for role in roles if (office := office_of(role.role))]
     for (a, one), (b, two) in combinations(offices, 2):
-        if a.support.article != b.support.article and one[0] == two[0] and one[1] != two[1]:
+        if a.support.article != b.support.article and one[0] == two[0] != "head" and one[1] != two[1]:
             return a, b
     return None
 
