@@ -88,9 +88,18 @@ BODIES = (
     "By evening {n1} people had gathered at {landmark} to hear what {leader} would do.",
 )
 NOISE = ("Sign in to read more stories like this.", "Follow our correspondents for the latest news.", "Photo: archive.")
-SWAPS = {"said": "stated", "people": "persons", "reporters": "journalists", "offered": "proposed", "counted": "recorded",
-         "gathered": "assembled", "help": "assistance", "closed": "shut", "evening": "nightfall", "
-         ""declined": "refused"}  # fmt: skip
+SWAPS = {
+    "said": "stated",
+    "people": "persons",
+    "reporters": "journalists",
+    "offered": "proposed",
+    "counted": "recorded",
+    "gathered": "assembled",
+    "help": "assistance",
+    "closed": "shut",
+    "evening": "nightfall",
+    "declined": "refused",
+}
 FIRST_DAY = date(2020, 1, 1)
 
 

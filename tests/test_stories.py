@@ -36,9 +36,8 @@ PALAVER = [
 ]
 
 
-def article(name: str, text: str, **fields: str) -> Annotated:
-    fields.setdefault("language", "en")
-    return Annotated(Article(id=name, text=text, **fields))
+def article(name: str, text: str, language: str = "en", title: str | None = None) -> Annotated:
+    return Annotated(Article(id=name, text=text, language=language, title=title))
 
 
 def batch(*texts: str) -> list[Annotated]:
