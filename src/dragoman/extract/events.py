@@ -105,7 +105,7 @@ class _Coder:
         for head, pointed in choices:
             named = tuple(p for p in parties(parse, sentence, (head,), self._naming) if (p.start, p.end) not in taken)
             other = tuple(p for p in named if p.entity is None or p.entity not in known)
-            if other and (pointed or any(p.entity for p in other)):
+            if other and (pointed or any(_named(p) for p in other)):
                 return other
             fallback = fallback or other or named
         if not fallback and choices and not is_pronoun(parse.tokens[choices[0][0]]) and actors:
@@ -144,6 +144,11 @@ class _Coder:
             return None
         speakers = parties(parse, sentence, subjects_of(parse, one.standing.saying), self._naming)
         return speakers[0].name if speakers else None
+
+
+def _named(party: Party) -> bool:
+    """Somebody with a name: "its troops" of a complement are the actor's own as a rule."""
+    return party.entity is not None and not party.entity.startswith("actor:")
 
 
 def _public(party: Party) -> bool:

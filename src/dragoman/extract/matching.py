@@ -10,10 +10,10 @@ from dragoman.knowledge.plover import HOSTILE
 from dragoman.model import Parse, Token
 
 _PARTITIVE = frozenset(
-    ["all", "batch", "couple", "dozen", "form", "group", "half", "handful", "hundred", "kind", "list", "lot",
-     "majority", "many", "member", "most", "number", "one", "pair", "part", "percent", "piece", "range",
-     "rest", "round", "score", "scores", "series", "set", "several", "shipment", "some", "state", "thousand", "total",
-     "type"]
+    ["%", "all", "batch", "couple", "dozen", "form", "group", "half", "handful", "hundred", "kind", "list",
+     "lot", "majority", "many", "member", "most", "number", "one", "pair", "part", "percent", "piece",
+     "range", "rest", "round", "score", "scores", "series", "set", "several", "shipment", "some", "state",
+     "thousand", "ton", "tonne", "total", "type"]
 )  # fmt: skip
 _KINDS_OF_TROOPS = frozenset({"medical", "humanitarian", "peacekeeping"})
 _SUMS = frozenset({"million", "billion", "$", "€", "£"})

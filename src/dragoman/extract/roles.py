@@ -71,7 +71,7 @@ def _at(reader: Reader, candidate: Candidate, place: str, saying: int | None, de
 
 def _subject(parse: Parse, candidate: Candidate) -> tuple[int, ...]:
     beside = candidate.arguments
-    if candidate.frame.pos == "a":
+    if candidate.frame.pos in ("a", "n"):
         return _of_adjective(parse, beside.head)
     if beside.passive:
         return beside.agents or beside.preps.get("by", ()) or _keeper(candidate)
