@@ -70,7 +70,7 @@ BAD_LINES = [
     ('{"text": "  "}', 'no "text"'),
     ('{"text": 5}', '"text" is a number'),
     ('{"text": ["a"]}', '"text" is a list'),
-    ('{"text": "a", "title": true}', '"title" is true or false'),
+    ('{"text": "a", "published": true}', '"published" is true or false'),
     ('{"text": "a \\ud83d b"}', "lone surrogate"),
     ('{"text": "a \\u0000 b"}', "NUL"),
     ('{"text": "a", "published": "yesterday"}', "no date"),
