@@ -67,7 +67,10 @@ def measure(name: str, scorer: Path, gold: Path) -> dict[str, Any]:
 
 
 def run(command: list[str]) -> bytes:
-    return subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
+    done = subprocess.run(command, check=False, stdout=subprocess.PIPE)
+    if done.returncode > 1:  # 1: some articles were refused, which costs figures but stops nothing
+        sys.exit(f"{' '.join(command)}: exit code {done.returncode}")
+    return done.stdout
 
 
 def report(rows: dict[str, dict[str, Any]]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ def parser() -> SpacyParser:
 def read(parser: SpacyParser) -> Read:
     """`read(text, published=..., title=...)`: the article annotated, with its events and claims."""
 
-    def read_one(text: str, **fields: str) -> Annotated:
+    def read_one(text: str, **fields: Any) -> Annotated:
         fields.setdefault("language", "en")
         [annotated] = annotate([Article(id=fields.pop("id", "a"), text=text, **fields)], parser)
         return extract(annotated)

@@ -75,7 +75,7 @@ class Article:
     """One report as it came in: text kept exactly, marks beside it.
 
     `published` is ISO 8601 and only there when the file says so. `agency` is the wire that is credited
-    in the text. `complete` is false when the text says that it is cut (paywall stub, "read more").
+    in the text. `origin` is the file it came from. `complete` is false when the text says that it is cut (paywall stub, "read more").
     """
 
     id: str
@@ -88,6 +88,7 @@ class Article:
     agency: str | None = None
     genre: Genre = "news"
     complete: bool = True
+    origin: str | None = None
     furniture: tuple[Furniture, ...] = ()
 
     def support(self, span: Span) -> Support:

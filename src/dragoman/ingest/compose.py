@@ -25,6 +25,7 @@ def compose(draft: Draft) -> Article:
         url=draft.url,
         language=draft.language,
         agency=marked.agency,
+        origin=draft.path,
         genre=genre_of(draft.text, title, sections, wired=wired),
         complete=is_complete(draft.text, marked.furniture),
         furniture=marked.furniture,

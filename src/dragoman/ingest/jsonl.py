@@ -1,7 +1,8 @@
 """JSON Lines -> drafts, one a line, read as a stream: an archive may be larger than the memory.
 
 A line is `{"id"?, "text", "title"?, "published"?, "source"?, "url"?, "language"?}`; other fields are passed over.
-`text` is kept exactly as given. A line that cannot be read is refused by its number and the rest is read.
+`text` is kept exactly as given. A title, source, url or language that is no string is another program's field of that
+name (an object with more in it, say) and is passed over too. A line that cannot be read is refused by its number and the rest is read.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from dragoman.ingest.draft import Draft
 from dragoman.model import Refusal
 
 FIELDS = ("id", "text", "title", "published", "source", "url", "language")
+DESCRIPTIVE = frozenset({"title", "source", "url", "language"})
 _NAMES = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
 
@@ -105,6 +107,8 @@ def _string(value: Any, name: str) -> str | None:
         return None
     if name == "id" and type(value) is int:
         return str(value)
+    if name in DESCRIPTIVE and not isinstance(value, str):
+        return None
     if not isinstance(value, str):
         raise _UnreadableError(f'"{name}" is {_NAMES.get(type(value), "no string")}; put it in quotes')
     try:

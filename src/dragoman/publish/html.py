@@ -68,13 +68,10 @@ class _View:
 
 
 def _refs(notes: Notes, supports: Sequence[Support]) -> Markup:
-    numbers = notes.numbers(supports)
-    by_number = {note.number: note for note in notes.notes}
+    link = Markup('<a class="ref" href="#n{n}" title="{title}">{n}</a>')
+    cited = [notes.notes[number - 1] for number in notes.numbers(supports)]
     return Markup(" ").join(
-        Markup('<a class="ref" href="#n{n}" title="{title}">{n}</a>').format(
-            n=n, title=f"{notes.source(by_number[n].article.id)}: {by_number[n].text}"
-        )
-        for n in numbers
+        link.format(n=note.number, title=f"{notes.source(note.article.id)}: {note.text}") for note in cited
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from dragoman.model import Annotated, Article, Span, Support
 
@@ -57,5 +58,8 @@ class Notes:
 
 
 def name_of(article: Article) -> str:
-    """The outlet as the article names it, else its title, else its id."""
-    return article.source or article.title or f"article {article.id[:8]}"
+    """The outlet as the article names it, else the wire it credits, else the file it came from."""
+    if article.source or article.agency:
+        return article.source or article.agency or ""
+    archive = (article.origin or "").endswith(("jsonl", "ndjson", "input"))
+    return Path(article.origin).name if article.origin and not archive else article.title or article.id

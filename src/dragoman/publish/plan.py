@@ -10,12 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dragoman.model import Account, AccountQuote, Annotated, Fact, Moment, Person, Record, Statement, Support
+from dragoman.publish.notes import name_of
+from dragoman.publish.tables import worded
 
 LEAD = 6  # statements; a desk note's first paragraph
 AGREED = 20
 SINGLE = 12
 BACKGROUND = 12
-_DETAIL_KINDS = frozenset({"title", "identity"})  # told under People
+_ELSEWHERE = frozenset({"title", "identity", "source"})  # told under People and Sources
+_DETAILS = frozenset({"date", "place", "who-did-what", "direction", "status"})  # say when, where, by whom: no lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +84,11 @@ def plan(account: Account, articles: Mapping[str, Annotated]) -> Brief:
     lead = _lead(account.facts)
     rest = [fact for fact in account.facts if fact not in lead and fact.relation != "conflict"]
     background = [fact for fact in rest if fact.kind == "background"]
-    told = [fact for fact in rest if fact.kind not in _DETAIL_KINDS and fact.kind != "background"]
+    told = [fact for fact in rest if fact.kind not in _ELSEWHERE and fact.kind != "background"]
     shared = [fact for fact in told if fact.relation != "single"]
     single = [fact for fact in told if fact.relation == "single"]
+    said = {fact.statement for fact in lead}
+    shared = [fact for fact in shared if fact.statement not in said]
     return Brief(
         title=account.story.title,
         story=account.story.id,
@@ -109,10 +114,13 @@ def summarise(account: Account) -> tuple[Statement, ...]:
 def _lead(facts: Sequence[Fact]) -> list[Fact]:
     """What happened: the facts that most independent sources carry, told earliest in them; never one that
     is disputed, background or only who somebody is. With a single source, what it tells first."""
-    told = [f for f in facts if f.relation != "conflict" and f.kind not in _DETAIL_KINDS and f.kind != "background"]
+    passed_over = _ELSEWHERE | _DETAILS | {"background"}
+    told = [fact for fact in facts if fact.relation != "conflict" and fact.kind not in passed_over]
     shared = [fact for fact in told if fact.relation != "single"]
-    chosen = _ranked(shared or told)[:LEAD]
-    return sorted(chosen, key=lambda fact: (_first_told(fact), fact.id))
+    chosen: dict[str, Fact] = {}
+    for fact in _ranked(shared or told):
+        chosen.setdefault(fact.statement, fact)
+    return sorted(list(chosen.values())[:LEAD], key=lambda fact: (_first_told(fact), fact.id))
 
 
 def _ranked(facts: Sequence[Fact]) -> list[Fact]:
@@ -132,13 +140,8 @@ def _supports(fact: Fact) -> tuple[Support, ...]:
 
 
 def _dispute(fact: Fact) -> Dispute:
-    sides = tuple(Side(_value(r.value, r.modifier), r.attributed_to, r.support) for r in fact.readings)
+    sides = tuple(Side(worded(reading), reading.attributed_to, reading.support) for reading in fact.readings)
     return Dispute(fact.statement, fact.kind, fact.reason, sides)
-
-
-def _value(value: str, modifier: str | None) -> str:
-    words = {"~": "about", ">": "more than", ">=": "at least", "<": "less than", "<=": "at most"}
-    return f"{words[modifier]} {value}" if modifier in words else value
 
 
 def _sources(account: Account, articles: Mapping[str, Annotated]) -> tuple[SourceLine, ...]:
@@ -149,9 +152,8 @@ def _sources(account: Account, articles: Mapping[str, Annotated]) -> tuple[Sourc
         remarks: list[str] = [article.genre] if article.genre != "news" else []
         remarks += [f"from {article.agency}"] if article.agency else []
         remarks += [] if article.complete else ["cut short: its silence proves nothing"]
-        name = article.source or article.title or article.id
         published = article.published[:10] if article.published else None
-        lines.append(SourceLine(key, name, article.title, published, letters.get(key, "?"), tuple(remarks)))
+        lines.append(SourceLine(key, name_of(article), article.title, published, letters.get(key, "?"), tuple(remarks)))
     return tuple(sorted(lines, key=lambda line: (line.lineage, line.published or "", line.article)))
 
 
@@ -169,7 +171,14 @@ class _Weigher:
         self._lineages = len(account.story.lineages)
 
     def lines(self, facts: Sequence[Fact]) -> tuple[Line, ...]:
-        return tuple(Line(fact.statement, _supports(fact), self._weight(fact)) for fact in facts)
+        """A line for each statement; facts that are said in the same words share one."""
+        said: dict[str, list[Fact]] = {}
+        for fact in facts:
+            said.setdefault(fact.statement, []).append(fact)
+        return tuple(
+            Line(statement, tuple(dict.fromkeys(s for f in same for s in _supports(f))), self._weight(same[0]))
+            for statement, same in said.items()
+        )
 
     def _weight(self, fact: Fact) -> str:
         if self._lineages < 2:

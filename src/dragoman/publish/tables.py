@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dragoman.model import Record, Support
+from dragoman.model import Reading, Record, Support
 
 TITLES = {
     "arms_deals": "Arms deals",
@@ -37,9 +37,22 @@ def rows_of(records: Sequence[Record], register: str) -> list[TableRow]:
     """The rows of one register, in order."""
     return [
         TableRow(
-            {column: tuple(dict.fromkeys(reading.value for reading in cell.readings)) for column, cell in record.cells},
+            {column: tuple(dict.fromkeys(map(worded, cell.readings))) for column, cell in record.cells},
             record.support,
         )
         for record in records
         if record.register == register
     ]
+
+
+_BOUNDS = {"~": "about {}", ">": "more than {}", ">=": "at least {}", "<": "less than {}", "<=": "at most {}"}
+
+
+def worded(reading: Reading) -> str:
+    """A reading as a person says it: the bound before the number, "implied" behind what is only implied."""
+    value = reading.value
+    if value.replace(".", "", 1).isdigit() and len(value) > 4:
+        value = f"{float(value):,.2f}".rstrip("0").rstrip(".")
+    if reading.modifier in _BOUNDS:
+        return _BOUNDS[reading.modifier].format(value)
+    return f"{value} ({reading.modifier})" if reading.modifier == "implied" else value
