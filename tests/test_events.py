@@ -111,6 +111,7 @@ def test_the_date_is_told_or_nothing(read: Read) -> None:
     [undated] = read("Nepal arrested two Indian officers.", published="2024-05-01").events
     assert (dated.date, dated.date_precision) == ("2024-04-03", "day")
     assert (undated.date, undated.date_precision) == (None, None)
+    assert [e.date for e in read("Nepal arrested two Indian officers on Monday.").events] == [None]
 
 
 def test_reason_names_the_frame(read: Read) -> None:

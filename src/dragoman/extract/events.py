@@ -119,7 +119,7 @@ class _Coder:
         for time in self._times[first:]:
             if time.start >= sentence.end:
                 break
-            if time.type in ("DATE", "TIME"):
+            if time.type in ("DATE", "TIME") and time.value[:4].isdigit():  # "Monday" of an unknown week is no date
                 here.append(time)
         inside = [t for t in here if clause.start <= t.start < clause.end]
         return inside[0] if inside else here[0] if len(here) == 1 else None
