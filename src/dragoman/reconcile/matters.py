@@ -54,14 +54,19 @@ def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> l
 def _of_one_utterance(claims: Sequence[Weighed], quoted: Sequence[AccountQuote]) -> list[Pair]:
     """Pairs of claims that lie in the same quote, each the clause with the largest share of it."""
     out = []
+    by_article: dict[str, list[int]] = {}
+    for i, weighed in enumerate(claims):
+        by_article.setdefault(weighed.claim.article, []).append(i)
     for quote in quoted:
+        if len({v.article for v in quote.variants}) < 2:
+            continue
         held: dict[str, tuple[int, int]] = {}
         for variant in quote.variants:
-            for i, weighed in enumerate(claims):
-                claim = weighed.claim
+            for i in by_article.get(variant.article, ()):
+                claim = claims[i].claim
                 common = min(claim.clause.end, variant.end) - max(claim.clause.start, variant.start)
                 large = common >= MOST * (claim.clause.end - claim.clause.start)
-                if claim.article == variant.article and large and common > held.get(claim.article, (0, 0))[0]:
+                if large and common > held.get(claim.article, (0, 0))[0]:
                     held[claim.article] = (common, i)
         inside = sorted(i for _, i in held.values())
         for a, b in combinations(inside, 2):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dragoman.knowledge.families import name_key
 from dragoman.model import Annotated, Entity, Person, RoleTold, Span
@@ -63,6 +64,7 @@ def _named(annotated: Annotated) -> list[Entity]:
     return [e for e in annotated.entities if e.type == "person" and e.id in named and e.name[:1].isupper()]
 
 
+@lru_cache(maxsize=10_000)
 def _name_keys(name: str) -> tuple[str, ...]:
     return tuple(name_key(w.lower()) for w in name.replace("-", " ").replace(".", " ").split() if len(w) > 1)
 

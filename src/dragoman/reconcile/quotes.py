@@ -51,6 +51,7 @@ class _Told:
     variant: QuoteVariant
     speaker: str | None
     words: tuple[str, ...]
+    telling: frozenset[str]
 
 
 def quotes(articles: Sequence[Annotated], people: People) -> tuple[AccountQuote, ...]:
@@ -86,14 +87,23 @@ def _told(annotated: Annotated, people: People) -> list[_Told]:
             continue
         speaker = people.name_of(article.id, quote.entity) or quote.speaker_name
         heard = article.text[quote.speaker.start : quote.speaker.end] if quote.speaker else None
-        out.append(_Told(QuoteVariant(article.id, span.start, span.end, text, heard), speaker or heard, words))
+        out.append(
+            _Told(
+                QuoteVariant(article.id, span.start, span.end, text, heard),
+                speaker or heard,
+                words,
+                frozenset(words) - _DULL,
+            )
+        )
     return out
 
 
 def _same(told: _Told, group: Sequence[_Told]) -> bool:
     """Is it the utterance of the group, in another article? The speakers must not differ by name."""
     for other in group:
-        if other.variant.article == told.variant.article or not _speakers_meet(told.speaker, other.speaker):
+        if other.variant.article == told.variant.article or told.telling.isdisjoint(other.telling):
+            continue
+        if not _speakers_meet(told.speaker, other.speaker):
             continue
         shorter, longer = sorted((told.words, other.words), key=len)
         telling = [w for w in shorter if w not in _DULL]
