@@ -16,7 +16,7 @@ from dragoman.extract.matching import Reader
 from dragoman.extract.parties import Naming, bare_phrase, is_pronoun, parties
 from dragoman.extract.ranking import Told, told
 from dragoman.extract.roles import actor_heads, recipient_heads
-from dragoman.knowledge.frames import Frames, frames, quiet_fields
+from dragoman.knowledge.frames import Frames, frames, players, quiet_fields
 from dragoman.knowledge.plover import context_words
 from dragoman.model import Annotated, Event, Parse, Party, Quote, Sentence, Span, Time
 
@@ -24,6 +24,7 @@ _QUIET_WORDS = 2
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _MOST_CONTEXTS = 3
 _YEAR = 12
+_COMPANIES = frozenset({"BUS", "MNC"})
 
 
 def find(annotated: Annotated, own_frames: tuple[str, ...] = ()) -> tuple[Event, ...]:
@@ -57,6 +58,8 @@ class _Coder:
 
     def _event(self, reader: Reader, sentence: Sentence, one: Told) -> Event | None:
         parse, candidate = reader.parse, one.candidate
+        if any(plays(parse, head) for head in actor_heads(reader, candidate, one.standing.saying)):
+            return None
         actors, recipients = self._sides(reader, sentence, one)
         if not any(_public(p) for p in (*actors, *recipients)) or (one.type == "REQUEST" and not actors):
             return None
@@ -153,7 +156,12 @@ def _named(party: Party) -> bool:
 
 def _public(party: Party) -> bool:
     """Somebody whose doings are of public interest: a company alone is not."""
-    return bool(party.country or party.entity or (party.sector and party.sector != "BUS"))
+    return party.sector not in _COMPANIES and bool(party.country or party.entity or party.sector)
+
+
+def plays(parse: Parse, head: int) -> bool:
+    """Is it a coach, a singer, a heroine who does it? What is done to them may be an event all the same."""
+    return parse.tokens[head].lemma.lower() in players()
 
 
 def is_quiet(parse: Parse) -> bool:

@@ -32,7 +32,9 @@ def explain(annotated: Annotated, sentence: int = 0, own_frames: tuple[str, ...]
     lines += ["Frames:", *_frame_lines(place.parse, kept, rejected)]
     found = [e for e in annotated.events if place.span.covers(e.trigger)]
     if not found and kept:
-        why = "sport, markets or culture" if is_quiet(place.parse) else "nobody who acts in public has a part in it"
+        why = (
+            "sport, markets or culture" if is_quiet(place.parse) else "nobody whose doings are public has a part in it"
+        )
         return [*lines, f"No event: {why}."]
     return [*lines, "Events:" if found else "No event.", *(line for e in found for line in _event_lines(annotated, e))]
 

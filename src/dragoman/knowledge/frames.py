@@ -98,7 +98,14 @@ def classes() -> Mapping[str, frozenset[str]]:
 @lru_cache(maxsize=1)
 def quiet_fields() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Of each field of news without events: the words of which one tells it, and those of which two do."""
-    return tuple((frozenset(several(one)), frozenset(several(two))) for _, one, two in rows("quiet.tsv", 3))
+    fields = [row for row in rows("quiet.tsv", 3) if row[0] != "players"]
+    return tuple((frozenset(several(one)), frozenset(several(two))) for _, one, two in fields)
+
+
+@lru_cache(maxsize=1)
+def players() -> frozenset[str]:
+    """Nouns for those whose deeds are sport or play."""
+    return frozenset(word for field, words, _ in rows("quiet.tsv", 3) if field == "players" for word in several(words))
 
 
 def _read(name: str, text: str) -> Iterator[Frame]:
