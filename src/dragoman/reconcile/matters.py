@@ -12,12 +12,12 @@ from itertools import combinations
 from dragoman.model import AccountQuote, Claim
 from dragoman.reconcile.align import Pair, Weighed, features, pairs, score
 
-JOINED = 0.28
+JOINED = 0.26
 ON_THE_MEAN = 0.24
 ONE_UTTERANCE = 0.60  # the likeness of two clauses that give one utterance
 MOST = 0.3  # the share of a clause that a quote must fill, for the clause to be about what is quoted
-FARTHEST = 0.16  # no two claims of one matter are less alike
-NEAR_BEST = 0.80  # a claim is joined with what is nearly its best match in the other article, not with the rest
+FARTHEST = 0.20  # no two claims of one matter are less alike
+NEAR_BEST = 0.90  # a claim is joined with what is nearly its best match in the other article, not with the rest
 
 
 @dataclass(frozen=True, slots=True)
