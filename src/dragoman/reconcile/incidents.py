@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from dragoman.model import Article, Claim, Span
 from dragoman.reconcile.align import Vocabulary
-from dragoman.reconcile.values import days_standing
+from dragoman.reconcile.values import days_of, days_standing
 
 _MONTH = r"january|february|march|april|may|june|july|august|september|october|november|december"
 _ELSEWHERE = re.compile(
@@ -23,6 +24,9 @@ _ELSEWHERE = re.compile(
     r"|during the (?:war|conflict|uprising))\b",
     re.IGNORECASE,
 )
+_FULL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MONTHS = 12
+DAYS_OF_ONE_STORY = 4  # articles written further apart tell of one happening at two stages, if of one at all
 LEAD_SENTENCES = 3
 ALIKE = 0.20  # two sentences with so much in common tell of one happening
 LEADS_ALIKE = 0.10
@@ -59,6 +63,11 @@ class Incidents:
             article: frozenset(d for s in sentences[:LEAD_SENTENCES] for d in self._days[article, s])
             for article, sentences in order.items()
         }
+        self._reported = {
+            article: day
+            for article in order
+            if (day := _report_day(articles[article].published, self._lead_days[article])) is not None
+        }
         self._places = {
             (article, sentence): Place(
                 rank,
@@ -74,7 +83,7 @@ class Incidents:
         one, two = (a.article, a.sentence), (b.article, b.sentence)
         if one == two:
             return True
-        if self._other_day(a, b):
+        if self._other_day(a, b) or self._other_report(a.article, b.article):
             return False
         if self.likeness(self._keys[one], self._keys[two]) >= ALIKE:
             return self._places[one].shifted == self._places[two].shifted
@@ -110,11 +119,30 @@ class Incidents:
     def _other_day(self, a: Claim, b: Claim) -> bool:
         return _apart(self._told_days(a), self._told_days(b))
 
+    def _other_report(self, a: str, b: str) -> bool:
+        """Were the two articles written days apart? Then they tell of two happenings, or of one at two stages."""
+        one, two = self._reported.get(a), self._reported.get(b)
+        if one is None or two is None:
+            return False
+        return min(abs((x - y).days) for x in _readings(one) for y in _readings(two)) > DAYS_OF_ONE_STORY
+
     def _told_days(self, claim: Claim) -> tuple[str, ...]:
         """The date of the clause, else the dates of its sentence; in the lead, full dates are those of the report."""
         if claim.date:
             return (claim.date,)
         return tuple(d for d in claim.days if self.rank(claim) > 0 or not d.startswith("2"))
+
+
+def _report_day(published: str | None, lead_days: Iterable[str]) -> date | None:
+    """The day an article was written: as it came in, else the latest full date that its lead gives."""
+    told = [published[:10]] if published else sorted(d[:10] for d in lead_days if _FULL_DATE.match(d))
+    days = days_of(told[-1]) if told else None
+    return days[1] if days else None
+
+
+def _readings(day: date) -> tuple[date, ...]:
+    """A dateline in figures may give day and month in either order."""
+    return (day, date(day.year, day.day, day.month)) if day.day <= _MONTHS else (day,)
 
 
 def _apart(one: Iterable[str], two: Iterable[str]) -> bool:
