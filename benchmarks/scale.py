@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
-from archive import archive  # type: ignore[import-not-found]  # found beside this script
+from archive import archive
 
 from dragoman.annotate.sentences import split
 from dragoman.model import Annotated, Article, Sentence

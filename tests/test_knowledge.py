@@ -16,7 +16,7 @@ from dragoman.knowledge.words import given_names, name_words, organisation_heads
 
 FORMER = {"SUN", "YUG", "CSK", "DDR", "VDR"}  # ISO 3166-3 withdrew the first four; the last never had a code of its own
 SECTORS = frozenset(
-    "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split()  # noqa: SIM905
+    "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split()
 )
 
 

@@ -97,7 +97,8 @@ def test_markdown_says_what_happened_first_then_what_is_disputed() -> None:
 def test_every_number_in_markdown_has_its_note() -> None:
     page = markdown.render([account()], ARTICLES)
     body, notes = page.split("## Notes")
-    assert {int(n) for n in re.findall(r"\[(\d+)\]", body)} == {int(n) for n in re.findall(r"^(\d+)\.", notes, re.M)}
+    numbered = {int(n) for n in re.findall(r"^(\d+)\.", notes, re.MULTILINE)}
+    assert {int(n) for n in re.findall(r"\[(\d+)\]", body)} == numbered
 
 
 def test_a_fact_stands_in_one_section_only() -> None:
@@ -127,7 +128,7 @@ def test_notes_number_sentences_in_order_of_use() -> None:
 
 def test_html_keeps_every_character_of_the_articles_in_order() -> None:
     page = html.render([account()], ARTICLES)
-    for body, read in zip(re.findall(r'<div class="article">(.*?)</div>', page, re.S), (WIRE, POST), strict=True):
+    for body, read in zip(re.findall(r'<div class="article">(.*?)</div>', page, re.DOTALL), (WIRE, POST), strict=True):
         without_numbers = re.sub(r"<sup>\d+</sup>", "", body)
         assert unescape(re.sub(r"<[^>]+>", "", without_numbers)) == read
 

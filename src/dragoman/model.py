@@ -75,7 +75,8 @@ class Article:
     """One report as it came in: text kept exactly, marks beside it.
 
     `published` is ISO 8601 and only there when the file says so. `agency` is the wire that is credited
-    in the text. `origin` is the file it came from. `complete` is false when the text says that it is cut (paywall stub, "read more").
+    in the text, `origin` the file it came from. `complete` is false when the text says that it is cut (paywall stub,
+    "read more").
     """
 
     id: str
@@ -339,7 +340,7 @@ class Claim:
     date: str | None = None
     method: str = ""
     family: str | None = None
-    sentence: Span = Span(0, 0)
+    sentence: Span = Span(0, 0)  # noqa: RUF009 - a Span is an immutable tuple
     words: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
     days: tuple[str, ...] = ()

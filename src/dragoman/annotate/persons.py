@@ -86,12 +86,11 @@ def _assign(namings: Sequence[Naming], full: Sequence[_Cluster]) -> list[_Cluste
     assigned = []
     for naming in namings:
         words = person_words(naming.name)
-        cluster = _full_match(words, naming.name, full) if len(words) > 1 else None
-        if cluster is None and words:
-            cluster = _bare_match(words[0], naming, by_word.get(words[0], ()), full)
-        if cluster is None:
-            key = " ".join(words)
-            cluster = single.setdefault(key, _Cluster(words))
+        known = _full_match(words, naming.name, full) if len(words) > 1 else None
+        if known is None and words:
+            known = _bare_match(words[0], naming, by_word.get(words[0], ()), full)
+        cluster = known or single.setdefault(" ".join(words), _Cluster(words))
+        if known is None:
             cluster.names[naming.name] += 1
         if len(words) < 2:
             cluster.genders[naming.gender] += 1

@@ -1,8 +1,9 @@
 """JSON Lines -> drafts, one a line, read as a stream: an archive may be larger than the memory.
 
 A line is `{"id"?, "text", "title"?, "published"?, "source"?, "url"?, "language"?}`; other fields are passed over.
-`text` is kept exactly as given. A title, source, url or language that is no string is another program's field of that
-name (an object with more in it, say) and is passed over too. A line that cannot be read is refused by its number and the rest is read.
+`text` is kept exactly as given. A title, source, url or language that is no string is another program's field
+of that name (an object with more in it, say) and is passed over too. A line that cannot be read is refused by its
+number and the rest is read.
 """
 
 from __future__ import annotations

@@ -113,7 +113,8 @@ def summarise(account: Account) -> tuple[Statement, ...]:
 
 def _lead(facts: Sequence[Fact]) -> list[Fact]:
     """What happened: the facts that most independent sources carry, told earliest in them; never one that
-    is disputed, background or only who somebody is. With a single source, what it tells first."""
+    is disputed, background or only who somebody is. With a single source, what it tells first.
+    """
     passed_over = _ELSEWHERE | _DETAILS | {"background"}
     told = [fact for fact in facts if fact.relation != "conflict" and fact.kind not in passed_over]
     shared = [fact for fact in told if fact.relation != "single"]
