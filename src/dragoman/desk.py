@@ -12,14 +12,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from dragoman import stories
 from dragoman.annotate import DEFAULT_PIPELINE, Parser, SpacyParser, annotate
 from dragoman.extract import extract
 from dragoman.extract.explain import explain
+from dragoman.errors import InputError
 from dragoman.ingest import ingest
-from dragoman.model import Account, Annotated, Article, Refusal, Story
+from dragoman.model import Account, Annotated, Article, Passage, Refusal, Story
 from dragoman.publish.plan import summarise
 from dragoman.reconcile import reconcile
-from dragoman.stories import group
 
 __all__ = ["Desk", "open_desk"]
 
@@ -50,14 +51,23 @@ class Desk:
 
     def stories(self, paths: Iterable[str]) -> tuple[Story, ...]:
         """The articles of `paths` grouped into stories, each article in exactly one."""
-        return group([_without_parses(annotated) for annotated in self.annotate(paths)])
+        return stories.group([_without_parses(annotated) for annotated in self.annotate(paths)])
+
+    def why(self, paths: Iterable[str], a: str, b: str) -> list[str]:
+        """Why articles `a` and `b` are or are not in one story, in lines. InputError for an id that is not there."""
+        read = self._with(paths, a, b)
+        return stories.explain(read, a, b).splitlines()
+
+    def passages(self, paths: Iterable[str], a: str, b: str) -> tuple[Passage, ...]:
+        """The text that articles `a` and `b` share. InputError for an id that is not there."""
+        return stories.passages(self._with(paths, a, b), a, b)
 
     def brief(self, paths: Iterable[str]) -> tuple[Account, ...]:
         """One account for each story of `paths`, the most widely told first."""
         self.articles = {a.article.id: _without_parses(a) for a in self.annotate(paths)}
         accounts = (
             reconcile(story, [self.articles[article] for article in story.articles])
-            for story in group(list(self.articles.values()))
+            for story in stories.group(list(self.articles.values()))
         )
         summarised = [replace(account, summary=summarise(account)) for account in accounts]
         return tuple(sorted(summarised, key=lambda a: (-len(a.story.lineages), -len(a.story.articles), a.story.id)))
@@ -66,6 +76,14 @@ class Desk:
         """How one sentence is read, in lines for a person."""
         [annotated] = annotate([Article(id="sentence", text=sentence, language="en")], self.parser)
         return explain(extract(annotated))
+
+    def _with(self, paths: Iterable[str], *wanted: str) -> list[Annotated]:
+        read = [_without_parses(annotated) for annotated in self.annotate(paths)]
+        known = {annotated.article.id for annotated in read}
+        for article in wanted:
+            if article not in known:
+                raise InputError(article, "no article has this id; `dragoman stories` prints the ids")
+        return read
 
     def _ingest(self, paths: Iterable[str]) -> Iterator[Article]:
         for found in ingest(paths):
