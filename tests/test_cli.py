@@ -58,7 +58,7 @@ def test_stories_puts_every_article_in_exactly_one(archive: Path, tmp_path: Path
 
 def test_stories_says_why_two_articles_are_together(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["stories", str(archive), "--explain", "a", "b"]) == 0
-    assert "together" in capsys.readouterr().out
+    assert "one story" in capsys.readouterr().out
 
 
 def test_stories_shows_shared_text_side_by_side(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -36,8 +36,10 @@ PALAVER = [
 ]
 
 
-def article(name: str, text: str, language: str = "en", title: str | None = None) -> Annotated:
-    return Annotated(Article(id=name, text=text, language=language, title=title))
+def article(
+    name: str, text: str, language: str = "en", title: str | None = None, published: str | None = None
+) -> Annotated:
+    return Annotated(Article(id=name, text=text, language=language, title=title, published=published))
 
 
 def batch(*texts: str) -> list[Annotated]:
@@ -101,6 +103,31 @@ TELLEK = [
 
 def test_look_alikes_of_one_trade_are_parted() -> None:
     assert groups(batch(*ORMAND, *TELLEK)) == [("a0", "a1", "a2", "a3"), ("a4", "a5", "a6", "a7")]
+
+
+BLASTS = (
+    "A car bomb killed nine people at a checkpoint in Qarada on Tuesday, police in the province said. The blast tore "
+    "through a queue of lorries near the grain market, and the wounded were taken to the hospital in Qarada.",
+    "Nine people died when a car bomb went off among lorries at a checkpoint in Qarada, near the grain market, police "
+    "in the province said on Tuesday. The hospital in Qarada took in the wounded.",
+    "A car bomb at a checkpoint killed four teachers in a bus on the Tellouk bridge on Friday, police in the province "
+    "said. Militants of the Black Banner said they sent the bomber because the school taught girls.",
+    "Four teachers were killed at a checkpoint on the Tellouk bridge on Friday when a car bomb hit their bus. The Black Banner "
+    "militants, who oppose schools for girls, said they had sent him, and the governor declared three days of mourning.",
+)
+
+
+def test_look_alikes_of_different_months_are_parted() -> None:
+    days = ("2021-03-02", "2021-03-03", "2021-05-14", "2021-05-14")
+    dated = [article(f"a{n}", text, published=day) for n, (text, day) in enumerate(zip(BLASTS, days, strict=True))]
+    assert groups(dated) == [("a0", "a1"), ("a2", "a3")]
+
+
+def test_a_single_late_report_stays_with_its_happening() -> None:
+    days = ("2021-03-02", "2021-03-03", "2021-05-14")
+    texts = (BLASTS[0], BLASTS[1], BLASTS[1].replace("on Tuesday", "in March"))
+    dated = [article(f"a{n}", text, published=day) for n, (text, day) in enumerate(zip(texts, days, strict=True))]
+    assert groups(dated) == [("a0", "a1", "a2")]
 
 
 def test_a_title_is_one_of_the_members() -> None:

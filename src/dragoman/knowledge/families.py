@@ -171,7 +171,7 @@ PHRASES: dict[str, str] = {
 }
 
 OPPOSITES: tuple[tuple[str, str], ...] = (
-    ("dilate", "constrict"), ("north", "south"), ("east", "west"), ("northern", "southern"), ("eastern", "western"),
+    ("north", "south"), ("east", "west"), ("northern", "southern"), ("eastern", "western"),
     ("increase", "decrease"), ("rise", "fall"), ("win", "lose"), ("accept", "reject"), ("confirm", "deny"),
     ("open", "close"), ("allow", "ban"), ("support", "oppose"), ("alive", "dead"), ("buy", "sell"), ("join", "leave"),
     ("civilian", "fighter"), ("civilian", "soldier"), ("success", "failure"), ("successful", "unsuccessful"),

@@ -3,6 +3,8 @@
 Inside the group the words that all reports share (the league, the trade, the country) say nothing, so words
 weigh by their rarity in the group. Cut in two that way, a single happening still has much in common; two
 quakes or two arrests have next to nothing left: each keeps its own names, numbers and places.
+
+Weeks without a report are a second reason to look: two bombs in one war, each told by two outlets on its day.
 """
 
 from __future__ import annotations
@@ -18,6 +20,10 @@ INDEPENDENT = 3  # reports that are no copies of each other, on each side of a c
 LEFT_IN_COMMON = 0.08  # likeness across a cut, at most
 RELATIVE_COMMON = 0.42  # the same, relative to the likeness within the looser side
 COPY = 0.55  # cosine of copies
+WEEKS = 14.0  # days without a report after which the next may tell of another happening
+TOLD = 2  # reports on each side of such weeks; a single late one looks back
+APART = 0.45  # likeness across the weeks, relative to the likeness within the looser side, at most
+APART_AT_ALL = 0.18  # the same with the weights of the archive: later reports of one happening are more alike
 LOOKED_AT = 300  # reports of one group; the rest follow the nearer side
 ROUNDS = 10
 
@@ -26,17 +32,48 @@ Sides = npt.NDArray[np.bool_]
 
 def part(vectors: Vectors, group: Sequence[int]) -> list[list[int]]:
     """The happenings of one group, each a sorted list of article numbers."""
-    if len(group) < 2 * INDEPENDENT:
+    if len(group) < 2 * TOLD:
         return [list(group)]
     shared, local = _matrices(vectors, group)
+    members = np.array(group)
+    if (later := _later(vectors.days[members], shared, local)) is not None:
+        return [*part(vectors, members[~later].tolist()), *part(vectors, members[later].tolist())]
+    if len(group) < 2 * INDEPENDENT:
+        return [list(group)]
     step = max(1, -(-len(group) // LOOKED_AT))
     sides = _cut(local[::step])
     if not _is_two_happenings(shared[::step], local[::step], sides):
         return [list(group)]
     if step > 1:
         sides = local @ local[::step][sides].sum(0) > local @ local[::step][~sides].sum(0)
-    members = np.array(group)
     return [*part(vectors, members[sides].tolist()), *part(vectors, members[~sides].tolist())]
+
+
+def _later(days: Floats, shared: Floats, local: Floats) -> Sides | None:
+    """The reports after weeks without one, where they tell of another happening. Undated reports go with the side
+    they are more like.
+    """
+    if len(days) > LOOKED_AT:
+        return None
+    alike, common = shared @ shared.T, local @ local.T
+    told = np.unique(days[~np.isnan(days)])
+    for end in told[1:][np.diff(told) >= WEEKS]:
+        later, earlier = days >= end, days < end
+        if min(later.sum(), earlier.sum()) == 0:
+            continue
+        side = np.where(np.isnan(days), alike[:, later].mean(1) > alike[:, earlier].mean(1), later)
+        if min(side.sum(), (~side).sum()) < TOLD:
+            continue
+        within = min(_mean_pair(common, side), _mean_pair(common, ~side))
+        across = np.ix_(side, ~side)
+        if common[across].mean() <= APART * within and alike[across].mean() <= APART_AT_ALL:
+            return np.asarray(side)
+    return None
+
+
+def _mean_pair(common: Floats, side: Sides) -> float:
+    inside = common[np.ix_(side, side)]
+    return float((inside.sum() - np.trace(inside)) / (len(inside) * (len(inside) - 1)))
 
 
 def _matrices(vectors: Vectors, group: Sequence[int]) -> tuple[Floats, Floats]:
