@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dragoman.extract.clauses import Clause
 from dragoman.extract.wording import word_key
 from dragoman.knowledge.families import family_of, words
+from dragoman.knowledge.units import currency_names
 from dragoman.model import Parse, Quantity, Sentence, Span, Token
 
 FATES = frozenset({"kill", "wound", "abduct", "arrest", "flee", "destroy"})
@@ -41,6 +42,8 @@ def counts(parse: Parse, sentence: Sentence, clause: Clause, quantities: list[Qu
         noun = _counted(parse, sentence, quantity, token)
         fate, place = _fate(parse, token, noun, clause)
         key = (word_key(noun) if noun is not None else None) or ("person" if fate in FATES else quantity.unit)
+        if quantity.unit in currency_names():  # "a $350 million contract" counts dollars, not contracts
+            key = quantity.unit
         if key in ("kill", "wound"):
             fate, key = key, "person"
         scope = _scope(parse, noun)

@@ -36,7 +36,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     frames = matters(weigh([c for c in claims if c.slot == "report"], vocabulary))
     by_id = {w.claim.id: w for w in weighed}
     incidents = Incidents(claims, texts, vocabulary)
-    tolls = counted(claims, incidents)
+    tolls = counted(claims, incidents, found)
     told = circumstances(claims, incidents, vocabulary)
     disputes = (
         *date_disputes(found, claims, by_id),

@@ -5,12 +5,15 @@ The same thing is the same fate or doing (killed, wounded, signed), the same kin
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 from dragoman.model import Claim, Quantity
 from dragoman.reconcile.incidents import Incidents
+from dragoman.reconcile.matters import Matter
+from dragoman.reconcile.timeline import parent
 from dragoman.reconcile.values import Standing, interval_of
 
 TOLLS = frozenset({"kill", "wound"})
@@ -32,18 +35,19 @@ class Counted:
     claims: tuple[Claim, ...]
 
 
-def counted(claims: Sequence[Claim], incidents: Incidents) -> list[Counted]:
+def counted(claims: Sequence[Claim], incidents: Incidents, matters: Sequence[Matter]) -> list[Counted]:
     """The number claims of a story in groups, in text order; a number that counts nothing known is left out.
 
     Claims are joined best likeness first, each with a whole group, so of two tolls in one article another article's
     joins the one told in like words.
     """
     usable = _dated([c for c in claims if c.slot == "number" and _kind(c) is not None])
+    one_matter = _of_one_matter(usable, matters)
     pairs = sorted(
         (
             (-incidents.nearness(a, b), i, j)
             for (i, a), (j, b) in combinations(enumerate(usable), 2)
-            if _same(a, b, incidents, usable)
+            if frozenset((a.id, b.id)) in one_matter or _same(a, b, incidents, usable)
         )
     )
     same = {(i, j) for _, i, j in pairs}
@@ -56,6 +60,23 @@ def counted(claims: Sequence[Claim], incidents: Incidents) -> list[Counted]:
                 group_of[k] = one
             members[one] += members.pop(two)
     return [_group(tuple(usable[i] for i in sorted(members[g]))) for g in sorted(members)]
+
+
+def _of_one_matter(claims: Sequence[Claim], matters: Sequence[Matter]) -> set[frozenset[str]]:
+    """The pairs that stand in clauses of one matter and count the same kind, each the only such number of its clause:
+    "covers at least 20 ships", "covering 12 ships".
+    """
+    matter_of = {claim.id: n for n, matter in enumerate(matters) for claim in matter.claims}
+    told: dict[tuple[int, str], list[Claim]] = {}
+    for claim in claims:
+        if claim.predicate not in TOLLS and claim.status == "actual" and parent(claim) in matter_of:
+            told.setdefault((matter_of[parent(claim)], _kind(claim) or ""), []).append(claim)
+    found = set()
+    for group in told.values():
+        clauses = Counter(parent(c) for c in group)
+        only = [c for c in group if clauses[parent(c)] == 1]
+        found |= {frozenset((a.id, b.id)) for a, b in combinations(only, 2) if a.article != b.article}
+    return found
 
 
 def _dated(claims: Sequence[Claim]) -> list[Claim]:

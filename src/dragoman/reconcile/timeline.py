@@ -33,5 +33,5 @@ def timeline(matters: Sequence[Matter], claims: Sequence[Claim], articles: Mappi
 
 
 def parent(claim: Claim) -> str:
-    """The id of the clause that a circumstance stands in."""
-    return claim.id.rpartition("~")[0]
+    """The id of the clause that a circumstance (~) or a number (#) stands in."""
+    return claim.id[: max(claim.id.rfind("~"), claim.id.rfind("#"), 0)]
