@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import Read
-from dragoman.model import Account, Fact, Story
+from dragoman.model import Account, Article, Fact, Person, RoleTold, Span, Story
 from dragoman.reconcile import reconcile
-from dragoman.reconcile.titles import office_of
+from dragoman.reconcile.facts import Bench
+from dragoman.reconcile.titles import title_facts
 from dragoman.reconcile.values import Interval, days_of, days_standing
 
 bounds = st.one_of(st.none(), st.integers(-50, 50).map(float))
@@ -63,19 +64,25 @@ def test_any_text_may_be_asked_for_its_days(text: str) -> None:
     assert days is None or days[0] <= days[1]
 
 
-@pytest.mark.parametrize(
-    ("role", "office"),
-    [
-        ("Peruvian Foreign Minister", ("foreign", "minister")),
-        ("foreign secretary", ("foreign", "secretary")),
-        ("former foreign minister", None),
-        ("Prime Minister", ("head", "prime minister")),
-        ("Vice President", None),
-        ("analyst", None),
-    ],
-)
-def test_offices(role: str, office: tuple[str, str] | None) -> None:
-    assert office_of(role) == office
+ROLES = [
+    (("Peru's foreign minister", "Peruvian Defence Minister"), "PER", "conflict"),
+    (("Foreign Secretary", "Indian Foreign Minister"), "IND", "conflict"),
+    (("British Foreign Secretary", "the British foreign minister"), "GBR", "agree"),
+    (("Philippine Defense Secretary", "the Philippine Minister of Defence"), "PHL", "agree"),
+    (("former foreign minister of Chad", "defence minister of Chad"), "TCD", "compatible"),
+    (("deputy prime minister of Fiji", "foreign minister of Fiji"), "FJI", "compatible"),
+]
+
+
+@pytest.mark.parametrize(("roles", "country", "relation"), ROLES)
+def test_two_offices_of_one_person(roles: tuple[str, str], country: str, relation: str) -> None:
+    texts = {str(n): Article(id=str(n), text=role) for n, role in enumerate(roles)}
+    told = tuple(RoleTold(a.text, a.support(Span(0, len(a.text)))) for a in texts.values())
+    bench = Bench(Story("s", "", ("0", "1"), (("0",), ("1",))), texts, {})
+    [fact] = title_facts([Person("Ana Ruiz", country, told)], bench)
+    assert fact.relation == relation
+    if relation == "conflict":
+        assert all(role in fact.statement for role in roles)
 
 
 def account(read: Read, *texts: str) -> Account:

@@ -10,6 +10,7 @@ from dragoman.publish.plan import Brief, Dispute, Line, SourceLine, plan
 from dragoman.publish.tables import COLUMNS, TITLES, rows_of
 
 QUOTES = 12  # the rest is in the JSON
+WORDINGS = 3  # of one side of a contradiction
 
 
 def render(accounts: Sequence[Account], articles: Mapping[str, Annotated]) -> str:
@@ -59,8 +60,9 @@ def _dispute(dispute: Dispute, notes: Notes) -> str:
     for side in dispute.sides:
         who = ", ".join(dict.fromkeys(notes.source(s.article) for s in side.support))
         said_by = f", citing {side.said_by}" if side.said_by else ""
-        words = _flat(side.support[0].text)
-        rows.append(f"- **{side.value}** ({who}{said_by}): “{words}” {_refs(side.support, notes)}")
+        words = dict.fromkeys(_flat(support.text) for support in side.support)
+        told = ", ".join(f"“{text}”" for text in list(words)[:WORDINGS])
+        rows.append(f"- **{side.value}** ({who}{said_by}): {told} {_refs(side.support, notes)}")
     return "\n".join(rows)
 
 

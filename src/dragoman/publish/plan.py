@@ -18,7 +18,7 @@ AGREED = 20
 SINGLE = 12
 BACKGROUND = 12
 _ELSEWHERE = frozenset({"title", "identity", "source"})  # told under People and Sources
-_DETAILS = frozenset({"date", "place", "who-did-what", "direction", "status"})  # say when, where, by whom: no lead
+_DETAILS = frozenset({"date", "place", "who-did-what", "direction", "status"})  # said with the deed they belong to
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def plan(account: Account, articles: Mapping[str, Annotated]) -> Brief:
     lead = _lead(account.facts)
     rest = [fact for fact in account.facts if fact not in lead and fact.relation != "conflict"]
     background = [fact for fact in rest if fact.kind == "background"]
-    told = [fact for fact in rest if fact.kind not in _ELSEWHERE and fact.kind != "background"]
+    told = [fact for fact in rest if fact.kind not in _ELSEWHERE | _DETAILS | {"background"}]
     shared = [fact for fact in told if fact.relation != "single"]
     single = [fact for fact in told if fact.relation == "single"]
     said = {fact.statement for fact in lead}

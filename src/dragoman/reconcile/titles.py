@@ -6,23 +6,17 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
+from dragoman.knowledge.actors import office_of
 from dragoman.knowledge.families import words
 from dragoman.model import Fact, Person, Reading, Relation, RoleTold
 from dragoman.reconcile.facts import Bench
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TELLING = 3  # words of a role that says more than "president"
-_NOT_NOW = words("former ex then late acting designate elect nominee candidate deputy outgoing incoming next future")
-_RANKS = {
-    "president": "president", "premier": "prime minister", "chancellor": "chancellor", "king": "king", "queen": "queen",
-    "minister": "minister", "secretary": "secretary", "spokesman": "spokesman", "spokeswoman": "spokesman",
-    "spokesperson": "spokesman", "ambassador": "ambassador", "governor": "governor", "mayor": "mayor",
-}  # fmt: skip
-_DOMAINS = {
-    "foreign": "foreign", "external": "foreign", "defence": "defence", "defense": "defence", "interior": "interior",
-    "home": "interior", "finance": "finance", "economy": "economy", "trade": "trade", "commerce": "trade",
-    "justice": "justice", "oil": "oil", "energy": "energy", "health": "health", "information": "information",
-}  # fmt: skip
+_NOT_NOW = words("former ex then late acting designate elect nominee candidate outgoing incoming next future")
+_MORE_THAN_ONE = frozenset({"deputy-prime-minister"})  # held together with another office as a rule
+# Where the minister is called secretary; elsewhere (India, Pakistan, ...) a foreign secretary is the first official.
+_SECRETARY_IS_MINISTER = frozenset({"GBR", "USA", "PHL", "MEX"})
 
 
 def title_facts(people: Sequence[Person], bench: Bench) -> tuple[Fact, ...]:
@@ -30,7 +24,7 @@ def title_facts(people: Sequence[Person], bench: Bench) -> tuple[Fact, ...]:
     facts = []
     for person in people:
         fullest = _fullest(person.roles)
-        clash = _clash(person.roles)
+        clash = _clash(person)
         if len(fullest) > 1 and (clash or sum(len(_plain(r.role).split()) >= _TELLING for r in fullest) > 1):
             facts.append(_fact(person, fullest, clash, bench))
     return tuple(facts)
@@ -50,7 +44,7 @@ def _fact(person: Person, fullest: Sequence[RoleTold], clash: tuple[RoleTold, Ro
     by_role: dict[str, list[RoleTold]] = {}
     clashing = {role.support.article for role in clash or ()}
     for role in (*(clash or ()), *(r for r in fullest if r.support.article not in clashing)):
-        by_role.setdefault(_plain(role.role), []).append(role)
+        by_role.setdefault(_office(role.role, person) or _plain(role.role), []).append(role)
     relation: Relation = "conflict" if clash else "agree" if len(by_role) == 1 else "compatible"
     told = max(by_role.values(), key=lambda roles: (len(roles), len(roles[0].role)))
     statement = f"{person.name} is {told[0].role}."
@@ -63,7 +57,10 @@ def _fact(person: Person, fullest: Sequence[RoleTold], clash: tuple[RoleTold, Ro
         kind="title",
         relation=relation,
         lineages=bench.lineages_of({r.support.article for rs in by_role.values() for r in rs}),
-        readings=tuple(Reading(rs[0].role, tuple(r.support for r in rs)) for _, rs in sorted(by_role.items())),
+        readings=tuple(
+            Reading(max((r.role for r in rs), key=len), tuple(r.support for r in rs))
+            for _, rs in sorted(by_role.items())
+        ),
         reason="one person does not hold both offices" if clash else "the same person",
     )
 
@@ -72,30 +69,29 @@ def _plain(role: str) -> str:
     return " ".join(w.lower() for w in _WORD.findall(role) if w.lower() not in ("the", "a", "an", "s", "mr", "mrs"))
 
 
-def _clash(roles: Sequence[RoleTold]) -> tuple[RoleTold, RoleTold] | None:
-    """Two roles that exclude each other: one field at two ranks. Heads of state are often told with an office that
-    they held before.
+def _clash(person: Person) -> tuple[RoleTold, RoleTold] | None:
+    """Two roles of different articles that name different cabinet offices. Not when one article tells both: then the
+    person holds both, or held one before. Heads of state are often told with an office that they held before.
     """
-    offices = [(role, office) for role in roles if (office := office_of(role.role))]
-    for (a, one), (b, two) in combinations(offices, 2):
-        if a.support.article != b.support.article and one[0] == two[0] != "head" and one[1] != two[1]:
+    told = [(role, office) for role in person.roles if (office := _office(role.role, person)) and _in_cabinet(office)]
+    both = {
+        frozenset((one, two)) for (a, one), (b, two) in combinations(told, 2) if a.support.article == b.support.article
+    }
+    for (a, one), (b, two) in combinations(told, 2):
+        if one != two and a.support.article != b.support.article and frozenset((one, two)) not in both:
             return a, b
     return None
 
 
-def office_of(role: str) -> tuple[str, str] | None:
-    """The field and rank of an office held now: ("foreign", "minister"); None for other roles."""
-    words = [w.lower() for w in _WORD.findall(role)]
-    if not words or _NOT_NOW & set(words) or "vice" in words:
+def _in_cabinet(office: str) -> bool:
+    return office.endswith(("-minister", "-secretary")) and office not in _MORE_THAN_ONE
+
+
+def _office(role: str, person: Person) -> str | None:
+    """The office that a role names now; None for other roles, and for offices of the past and the future."""
+    if _NOT_NOW & {w.lower() for w in _WORD.findall(role)}:
         return None
-    domain = next((_DOMAINS[w] for w in words if w in _DOMAINS), None)
-    ranks = [_RANKS[w] for w in words if w in _RANKS]
-    if "prime" in words and "minister" in words:
-        return ("head", "prime minister")
-    if not ranks:
-        return None
-    if domain and ranks[0] in ("minister", "secretary", "spokesman"):
-        return (domain, ranks[0])
-    if ranks[0] in ("president", "prime minister", "chancellor", "king", "queen") and not domain:
-        return ("head", ranks[0])
-    return None
+    office = office_of(role)
+    if office == "foreign-secretary" and person.country in _SECRETARY_IS_MINISTER:
+        return "foreign-minister"
+    return office
