@@ -173,6 +173,8 @@ class _Spotter:
                 head = k
             elif token.lower in ORGANISATION_HEADS and (k > i or token.lower in _LONE):
                 head = k
+            elif head == k - 1 >= i and tokens[head].head == k and tokens[head].dep == "compound":
+                head = k  # "Department of National Defense": the word after "of" belongs to the next
             elif k in self.titles and not any(
                 t.lower in ORGANISATION_HEADS for t in tokens[k : min(n, k + 4)] if _capital(t)
             ):
