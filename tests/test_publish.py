@@ -108,6 +108,12 @@ def test_a_fact_stands_in_one_section_only() -> None:
     assert not {d.matter for d in brief.disputes} & set(texts)
 
 
+def test_a_statement_that_is_disputed_in_part_says_so() -> None:
+    shared = Fact("f", "s", "The accord covers ships.", "event", "agree", 2, (Reading("", (TWENTY, TWELVE)),))
+    brief = plan.plan(Account(account().story, facts=(shared, account().facts[1])), ARTICLES)
+    assert [line.weight for line in brief.lead] == ["2 of 2 sources, in part disputed"]
+
+
 def test_opinion_and_copies_are_said_as_such() -> None:
     opinion = {"post": Annotated(Article("post", POST, genre="opinion"), POST_READ.sentences), "wire": WIRE_READ}
     only = Fact("f", "s", "It is good.", "event", "single", 1, (Reading("good", (TWELVE,)),))

@@ -13,6 +13,7 @@ from dragoman.model import Account, AccountQuote, Annotated, Fact, Moment, Perso
 from dragoman.publish.notes import name_of
 from dragoman.publish.tables import worded
 
+SURE = 0.34  # of joins less alike than this about half are wrong: they stay in the JSON, with their score
 LEAD = 6  # statements; a desk note's first paragraph
 AGREED = 20
 SINGLE = 12
@@ -84,7 +85,7 @@ def plan(account: Account, articles: Mapping[str, Annotated]) -> Brief:
     lead = _lead(account.facts)
     rest = [fact for fact in account.facts if fact not in lead and fact.relation != "conflict"]
     background = [fact for fact in rest if fact.kind == "background"]
-    told = [fact for fact in rest if fact.kind not in _ELSEWHERE | _DETAILS | {"background"}]
+    told = [fact for fact in rest if fact.score >= SURE and fact.kind not in _ELSEWHERE | _DETAILS | {"background"}]
     shared = [fact for fact in told if fact.relation != "single"]
     single = [fact for fact in told if fact.relation == "single"]
     said = {fact.statement for fact in lead}
@@ -116,7 +117,7 @@ def _lead(facts: Sequence[Fact]) -> list[Fact]:
     is disputed, background or only who somebody is. With a single source, what it tells first.
     """
     passed_over = _ELSEWHERE | _DETAILS | {"background"}
-    told = [fact for fact in facts if fact.relation != "conflict" and fact.kind not in passed_over]
+    told = [f for f in facts if f.relation != "conflict" and f.kind not in passed_over and f.score >= SURE]
     shared = [fact for fact in told if fact.relation != "single"]
     chosen: dict[str, Fact] = {}
     for fact in _ranked(shared or told):
@@ -170,6 +171,7 @@ class _Weigher:
     def __init__(self, account: Account, articles: Mapping[str, Annotated]) -> None:
         self._articles = articles
         self._lineages = len(account.story.lineages)
+        self._disputed = [s for f in account.facts if f.relation == "conflict" for s in _supports(f)]
 
     def lines(self, facts: Sequence[Fact]) -> tuple[Line, ...]:
         """A line for each statement; facts that are said in the same words share one."""
@@ -189,4 +191,14 @@ class _Weigher:
             return "opinion"
         if fact.lineages == 1:
             return "one source" if len(told_by) == 1 else f"one text in {len(told_by)} articles"
-        return f"{fact.lineages} of {self._lineages} sources"
+        return f"{fact.lineages} of {self._lineages} sources" + (
+            ", in part disputed" if self._is_disputed(fact) else ""
+        )
+
+    def _is_disputed(self, fact: Fact) -> bool:
+        """Does what two or more articles tell here stand in a contradiction as well?"""
+        supports = _supports(fact)
+        told = {
+            d.article for d in self._disputed for s in supports if s.article == d.article and s.span.overlaps(d.span)
+        }
+        return len(told) > 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from dragoman.knowledge.units import currency_names
 from dragoman.model import Article, Claim, Fact, Reading, Relation, Story
 from dragoman.reconcile.disputes import Dispute
 from dragoman.reconcile.matters import Matter
@@ -50,6 +51,7 @@ def matter_fact(matter: Matter, bench: Bench) -> Fact:
         lineages=bench.lineages(claims),
         readings=readings,
         reason=matter.reason + ("; but the sources dispute its date" if disputed else ""),
+        score=round(matter.likeness, 3),
     )
 
 
@@ -102,8 +104,10 @@ def counted_fact(group: Counted, bench: Bench) -> Fact:
 
 
 def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
-    """As in "People killed: at least 22 (a monitor), or 10 (a website)."; what is no toll is said by its clause."""
-    if group.fate not in _FATES:
+    """As in "People killed: at least 22 (a monitor), or 10 (a website).", "Batteries: 2, or 3."; what is no toll and
+    not disputed is said by its clause.
+    """
+    if group.fate not in _FATES and standing(group.claims) != "conflict":
         return say([bench.clauses[c.id.rpartition("#")[0]] for c in group.claims], bench.articles)
     kind = _KINDS.get(group.kind, group.kind)
     words = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to ", "range": "about "}
@@ -112,11 +116,26 @@ def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
         for r in readings
     ]
     values = told[0] if len(told) == 1 else ", ".join(told[:-1]) + ", or " + told[-1]
+    if group.fate not in _FATES:
+        kind = _counted_words(group, bench)
+        return f"{kind[:1].upper()}{kind[1:]}: {values}."
     return f"{kind[:1].upper()}{kind[1:]} {_FATES[group.fate]}: {values}."
 
 
+def _counted_words(group: Counted, bench: Bench) -> str:
+    """The words counted as most tellings have them, else the unit."""
+    told = [
+        " ".join(bench.articles[c.article].support(c.value.counted).text.split()).lower()
+        for c in group.claims
+        if c.value.counted is not None and c.value.unit not in currency_names()
+    ]
+    return max(sorted(set(told)), key=told.count) if told else f"{group.claims[0].value.unit}s"
+
+
 def _reason(group: Counted, stands: str) -> str:
-    same = f"both count {_KINDS.get(group.kind, group.kind)} {_FATES.get(group.fate, group.fate)} in one happening"
+    same = (
+        f"both count {_KINDS.get(group.kind, 'the same')} {_FATES.get(group.fate, '')}".rstrip() + " in one happening"
+    )
     return {
         "agree": f"{same}; the numbers are equal",
         "compatible": f"{same}; the numbers can both hold",

@@ -22,8 +22,11 @@ NEAR_BEST = 0.90  # a claim is joined with what is nearly its best match in the 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
+    """`likeness` is that of its weakest join, 1 for a claim alone."""
+
     claims: tuple[Claim, ...]
     reason: str
+    likeness: float = 1.0
 
 
 def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> list[Matter]:
@@ -33,6 +36,7 @@ def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> l
     group_of = list(range(len(claims)))
     members: dict[int, list[int]] = {i: [i] for i in range(len(claims))}
     reasons: dict[int, str] = {}
+    weakest: dict[int, float] = {}
     likeness: dict[tuple[int, int], float] = {}
     found = pairs(claims, ON_THE_MEAN)
     for pair in found:
@@ -45,10 +49,14 @@ def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> l
         if a == b or not _alike(members[a], members[b], claims, likeness):
             continue
         reasons.setdefault(a, reasons.get(b, pair.reason))
+        weakest[a] = min(pair.score, weakest.get(a, 1.0), weakest.get(b, 1.0))
         for i in members[b]:
             group_of[i] = a
         members[a] += members.pop(b)
-    return [Matter(tuple(claims[i].claim for i in sorted(members[g])), reasons.get(g, "")) for g in sorted(members)]
+    return [
+        Matter(tuple(claims[i].claim for i in sorted(members[g])), reasons.get(g, ""), weakest.get(g, 1.0))
+        for g in sorted(members)
+    ]
 
 
 def _of_one_utterance(claims: Sequence[Weighed], quoted: Sequence[AccountQuote]) -> list[Pair]:
