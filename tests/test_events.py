@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dragoman.annotate import SpacyParser, annotate
+from dragoman.cli import main
 from dragoman.extract import events
 from dragoman.extract.explain import explain
-from dragoman.model import Annotated, Article, Event
+from dragoman.model import Annotated, Article, Event, Quote
 
 Read = Callable[..., Annotated]
 
@@ -138,6 +141,62 @@ def test_explained(read: Read) -> None:
     assert any("accuse" in line and "ACCUSE" in line for line in lines)
     assert any("actor: Togo" in line for line in lines)
     assert explain(read("The lake is deep."))[-1] == "No event."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "measures"),
+    [
+        ("Oman and Japan signed a treaty on shipping.", "SUPPORT", (1, 5.0, "057")),
+        ("King Felipe visited Morocco last week.", "CONSULT", (1, 4.0, "042")),
+        ("Spain expelled two Russian diplomats.", "SANCTION", (4, -5.5, "161")),
+        ("Jordan arrested two Iraqi officers.", "COERCE", (4, -7.0, "173")),
+        ("Canada imposed sanctions on Belarus.", "COERCE", (4, -7.0, "163")),
+        ("Thailand and Vietnam held joint naval exercises.", "COOPERATE", (2, 9.5, "062")),
+        ("Portugal will send two field hospitals to Mozambique.", "AGREE", (1, 2.5, "033")),
+        ("Egypt attacked Libya.", "ASSAULT", (4, -9.0, None)),
+    ],
+)
+def test_measures(read: Read, text: str, kind: str, measures: tuple[int, float, str | None]) -> None:
+    [event] = [e for e in read(text).events if e.type == kind]
+    assert (event.quad, event.score, event.cameo) == measures
+
+
+def test_what_is_judged_is_told_by_the_article(read: Read) -> None:
+    [annotated] = [read("Police in Kampala arrested an opposition leader on Friday.")]
+    [event] = annotated.events
+    around = Quote(0, len(annotated.article.text), direct=False, speaker_name="Ada Cole", manner="judged")
+    assert events.find(replace(annotated, quotes=(around,)))[0].attributed_to is None
+    told = replace(around, manner="told")
+    assert events.find(replace(annotated, quotes=(told,)))[0].attributed_to == "Ada Cole"
+    assert event.attributed_to is None
+
+
+def test_a_type_of_ones_own_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own, article = tmp_path / "own.tsv", tmp_path / "a.txt"
+    own.write_text("TOAST\tv\ttoast\tobj\tobj\t0.9\n", encoding="utf-8")
+    article.write_text("Cuba toasted Venezuela on Friday.\n", encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main(["annotate", str(article), "--frames", str(own)])
+    [event] = json.loads(capsys.readouterr().out)["events"]
+    assert (event["type"], event["quad"], event["score"], event["cameo"]) == ("TOAST", None, None, None)
+    with pytest.raises(SystemExit):
+        main(["brief", str(article), "--format", "json", "--frames", str(own)])
+    [story] = json.loads(capsys.readouterr().out)["stories"]
+    assert [e["type"] for e in story["events"]] == ["TOAST"]
+    with pytest.raises(SystemExit):
+        main(["explain", "Cuba toasted Venezuela.", "--frames", str(own)])
+    assert "TOAST, actual" in capsys.readouterr().out
+
+
+def test_a_bad_row_on_the_command_line_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own = tmp_path / "own.tsv"
+    own.write_text("TOAST\tverb\ttoast\tobj\tobj\t0.9\n", encoding="utf-8")
+    with pytest.raises(SystemExit) as left:
+        main(["explain", "Cuba toasted Venezuela.", "--frames", str(own)])
+    assert left.value.code == 2
+    assert capsys.readouterr().err.splitlines() == [
+        f"dragoman: {own}:1: 'verb' is no part of speech: write v (verb), n (noun) or a (adjective)"
+    ]
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -6,8 +6,21 @@ from pathlib import Path
 
 import pytest
 
+from dragoman.errors import InputError
 from dragoman.knowledge.frames import ANY, classes, frames, quiet_fields
-from dragoman.knowledge.plover import HOSTILE, MODES, PROMISED, QUADS, REFUSED, TYPES, context_words
+from dragoman.knowledge.plover import (
+    HOSTILE,
+    MODE_SCORES,
+    MODES,
+    PROMISED,
+    QUADS,
+    REFUSED,
+    SCORES,
+    TYPES,
+    context_words,
+    score,
+)
+from dragoman.knowledge.tables import rows
 
 EVERY = [frame for options in frames().by_word.values() for frame in options]
 
@@ -57,12 +70,48 @@ def test_own_frames_go_first(tmp_path: Path) -> None:
     assert not frames().of("v", "tweet")
 
 
-@pytest.mark.parametrize("row", ["DANCE\tv\tdance\t\t\t", "AID\tq\thelp\t\t\t", "AID\tv\thelp"])
-def test_a_bad_row_is_named(tmp_path: Path, row: str) -> None:
+@pytest.mark.parametrize(
+    ("row", "mend"),
+    [
+        ("dance\tv\tdance\t\t\t", "one of your own in capitals"),
+        ("AID/visit\tv\thelp\t\t\t", "no mode of AID"),
+        ("AID\tq\thelp\t\t\t", "write v"),
+        ("AID\tv\thelp", "separate"),
+        ("AID\tv\t\t\t\t", "base forms"),
+        ("AID\tv\thelp\tobj=@nobody\t\t", "no class of words"),
+        ("AID\tv\thelp\t\t\tmuch", "from 0 to 1"),
+    ],
+)
+def test_a_bad_row_is_named(tmp_path: Path, row: str, mend: str) -> None:
     path = tmp_path / "bad.tsv"
     path.write_text(f"# first line\n{row}\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"bad\.tsv:2"):
+    with pytest.raises(InputError, match=rf"bad\.tsv:2: .*{mend}"):
         frames((str(path),))
+
+
+def test_a_type_of_ones_own_has_no_score(tmp_path: Path) -> None:
+    path = tmp_path / "own.tsv"
+    path.write_text("ELECT\tv\televate\tobj\tobj\t\n", encoding="utf-8")
+    [frame] = [f for f in frames((str(path),)).of("v", "elevate") if f.type == "ELECT"]
+    assert score(frame.type, frame.mode) is None
+
+
+def test_every_type_and_mode_has_a_score() -> None:
+    assert SCORES.keys() == QUADS.keys()
+    assert {(k, m) for k, modes in MODES.items() for m in modes} - {
+        (k, m) for k, modes in MODE_SCORES.items() for m in modes
+    } == {("PROTEST", "vandalize")}
+    assert score("ACCUSE", None) == -3
+    assert score("PROTEST", "vandalize") == -5
+
+
+def test_cameo_rows_are_of_the_ontology() -> None:
+    for reading, words, _, number, _ in rows("cameo.tsv", 5):
+        kind, _, mode = reading.partition("/")
+        assert kind in TYPES
+        assert not mode or mode in MODES[kind]
+        assert all(w[1:] in TYPES for w in words.split(";") if w.startswith("="))
+        assert number == "-" or (number.isdigit() and 3 <= len(number) <= 4)
 
 
 def test_ontology_is_whole() -> None:

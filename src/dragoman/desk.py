@@ -14,10 +14,11 @@ from dataclasses import dataclass, field, replace
 
 from dragoman import stories
 from dragoman.annotate import DEFAULT_PIPELINE, Parser, SpacyParser, annotate
+from dragoman.errors import InputError
 from dragoman.extract import extract
 from dragoman.extract.explain import explain
-from dragoman.errors import InputError
 from dragoman.ingest import ingest
+from dragoman.knowledge.frames import frames as load_frames
 from dragoman.model import Account, Annotated, Article, Passage, Refusal, Story
 from dragoman.publish.plan import summarise
 from dragoman.reconcile import reconcile
@@ -25,9 +26,14 @@ from dragoman.reconcile import reconcile
 __all__ = ["Desk", "open_desk"]
 
 
-def open_desk(pipeline: str = DEFAULT_PIPELINE) -> Desk:
-    """A desk that reads with the named spaCy pipeline. Raises PipelineError when it is not installed."""
-    return Desk(SpacyParser(pipeline))
+def open_desk(pipeline: str = DEFAULT_PIPELINE, frames: Iterable[str] = ()) -> Desk:
+    """A desk that reads with the named spaCy pipeline and, beside the package's frames, those of the files `frames`.
+
+    Raises PipelineError when the pipeline is not installed, InputError at a row of frames that cannot be read.
+    """
+    own = tuple(frames)
+    load_frames(own)  # a bad row is told before the first article is read
+    return Desk(SpacyParser(pipeline), frames=own)
 
 
 @dataclass
@@ -36,7 +42,7 @@ class Desk:
 
     After a run `articles` holds what was read by id (`brief` only), `articles_read` how many there were, and
     `refusals` the input that could not be read, in order. `on_article` is called with the count so far as
-    each article comes in (a progress bar).
+    each article comes in (a progress bar). `frames` are paths of the user's own files of frames.
     """
 
     parser: Parser
@@ -44,10 +50,11 @@ class Desk:
     articles_read: int = 0
     refusals: list[Refusal] = field(default_factory=list)
     on_article: Callable[[int], None] | None = None
+    frames: tuple[str, ...] = ()
 
     def annotate(self, paths: Iterable[str]) -> Iterator[Annotated]:
         """Every readable article of `paths`, annotated, with its events and claims, in order."""
-        return map(extract, annotate(self._ingest(paths), self.parser))
+        return (extract(annotated, self.frames) for annotated in annotate(self._ingest(paths), self.parser))
 
     def stories(self, paths: Iterable[str]) -> tuple[Story, ...]:
         """The articles of `paths` grouped into stories, each article in exactly one."""
@@ -75,7 +82,7 @@ class Desk:
     def explain(self, sentence: str) -> list[str]:
         """How one sentence is read, in lines for a person."""
         [annotated] = annotate([Article(id="sentence", text=sentence, language="en")], self.parser)
-        return explain(extract(annotated))
+        return explain(extract(annotated, self.frames), own_frames=self.frames)
 
     def _with(self, paths: Iterable[str], *wanted: str) -> list[Annotated]:
         read = [_without_parses(annotated) for annotated in self.annotate(paths)]

@@ -288,7 +288,11 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A PLOVER record read from one clause of one article. `reason` says in words which frame fired."""
+    """A PLOVER record read from one clause of one article. `reason` says in words which frame fired.
+
+    `quad` (1 to 4) and `score` (-10 to 10) are PLOVER's, None for a type of the user's own; `cameo` is the most
+    specific CAMEO code that is certain.
+    """
 
     article: str
     start: int
@@ -306,6 +310,9 @@ class Event:
     attributed_to: str | None
     confidence: float
     reason: str = ""
+    quad: int | None = None
+    score: float | None = None
+    cameo: str | None = None
 
     @property
     def span(self) -> Span:
@@ -406,7 +413,7 @@ class Reading:
 class Fact:
     """Claims on one matter, in one or more readings. `kind` is the kind of matter (number, date, place, title,
     who-did-what, direction, status, position, event, ...); `reason` says why the relation was chosen; `lineages`
-    counts independent sources.
+    counts independent sources; `score` is how alike its least alike tellings are (1 where values were compared).
     """
 
     id: str
@@ -417,6 +424,7 @@ class Fact:
     lineages: int
     readings: tuple[Reading, ...]
     reason: str = ""
+    score: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -482,6 +490,9 @@ class StoryEvent:
     date: str | None
     place: str | None
     support: tuple[Support, ...]
+    quad: int | None = None
+    score: float | None = None
+    cameo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,10 @@ from dragoman.model import Annotated
 __all__ = ["extract"]
 
 
-def extract(annotated: Annotated) -> Annotated:
-    """Reads events, claims and records from the parse; sentences without a parse yield none."""
-    coded = replace(annotated, events=events.find(annotated))
+def extract(annotated: Annotated, own_frames: tuple[str, ...] = ()) -> Annotated:
+    """Reads events, claims and records from the parse; sentences without a parse yield none.
+
+    `own_frames` are paths of the user's own files of frames.
+    """
+    coded = replace(annotated, events=events.find(annotated, own_frames))
     return replace(coded, claims=claims.find(coded), records=records.find(coded))

@@ -16,8 +16,9 @@ from dragoman.extract.matching import Reader
 from dragoman.extract.parties import Naming, bare_phrase, is_pronoun, parties
 from dragoman.extract.ranking import Told, told
 from dragoman.extract.roles import actor_heads, recipient_heads
+from dragoman.knowledge import cameo
 from dragoman.knowledge.frames import Frames, frames, players, quiet_fields
-from dragoman.knowledge.plover import context_words
+from dragoman.knowledge.plover import QUADS, context_words, score
 from dragoman.model import Annotated, Event, Parse, Party, Quote, Sentence, Span, Time
 
 _QUIET_WORDS = 2
@@ -83,6 +84,9 @@ class _Coder:
             attributed_to=self._speaker(trigger, sentence, parse, one),
             confidence=round(max(0.05, min(0.99, one.confidence)), 2),
             reason=_reason(one),
+            quad=QUADS.get(one.type),
+            score=score(one.type, one.mode),
+            cameo=cameo.code(one.type, one.mode, candidate.frame.type, candidate.frame.word, reader.beside(candidate)),
         )
 
     def _sides(self, reader: Reader, sentence: Sentence, one: Told) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
@@ -139,6 +143,8 @@ class _Coder:
         for quote in self._quotes:
             if quote.start >= sentence.end:
                 break
+            if quote.manner != "told":  # "condemned the raid": the article itself tells of the raid
+                continue
             if quote.span.covers(trigger) and (best is None or quote.end - quote.start < best.end - best.start):
                 best = quote
         if best is not None and best.speaker_name:

@@ -67,6 +67,8 @@ def _told(parse: Parse, one: Told) -> str:
 def _event_lines(annotated: Annotated, event: Event) -> Iterator[str]:
     mode = f"/{event.mode}" if event.mode else ""
     yield f"  {event.type}{mode}, {event.status}, {event.confidence:.2f}: {event.reason}"
+    measured = [f"{what} {value}" for what, value in _measures(event) if value is not None]
+    yield f"    {', '.join(measured) or 'a type of your own: no quad class, score or CAMEO code'}"
     yield f"    actor: {_names(event.actors)}; recipient: {_names(event.recipients)}"
     known = (("date", event.date), ("place", event.place), ("told by", event.attributed_to))
     told_too = [f"{what}: {value}" for what, value in known if value]
@@ -74,6 +76,12 @@ def _event_lines(annotated: Annotated, event: Event) -> Iterator[str]:
     if told_too:
         yield f"    {'; '.join(told_too)}"
     yield f"    words: {annotated.article.text[event.start : event.end]!r}"
+
+
+def _measures(event: Event) -> Iterator[tuple[str, int | float | str | None]]:
+    yield "quad class", event.quad
+    yield "score", event.score
+    yield "CAMEO", event.cameo
 
 
 def _names(parties: Iterable[Party]) -> str:

@@ -56,6 +56,12 @@ class Reader:
             self._arguments[i] = arguments(self.parse, i)
         return self._arguments[i]
 
+    def beside(self, candidate: Candidate) -> set[str]:
+        """The lemmas that say what the objects and the phrases of a candidate are."""
+        of = candidate.arguments
+        heads = (*of.objects, *(k for phrase in of.preps.values() for k in phrase))
+        return {kind for k in heads for kind in self._kinds(k)}
+
     def match(self, i: int) -> Candidate | None:
         """The most specific frame that fits word `i`, or None."""
         if i not in self._matches:

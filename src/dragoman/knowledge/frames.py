@@ -1,23 +1,29 @@
 """frames.tsv and files of the same form -> `Frames`: for a word, the frames that it opens, each with its conditions.
 
 A frame is data: a type and mode of PLOVER, the words that open it, what must stand beside them, where the parties
-stand, and how sure the words alone make it. The head of frames.tsv tells the language of conditions and roles.
+stand, and how sure the words alone make it. docs/events.md tells the language of conditions and roles.
+A user's own file may name types that PLOVER does not have.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from dragoman.knowledge.plover import TYPES
+from dragoman.errors import InputError
+from dragoman.knowledge.plover import MODES, TYPES
 from dragoman.knowledge.tables import rows, several
 
 BARE = frozenset({"obj", "comp", "to", "objto", "dative", "comphostile", "passive", "active"})
 ANY = frozenset({"*"})
 DEFAULT_WEIGHT = 0.8
+_WIDTH = 6
+_OWN_TYPE = re.compile(r"[A-Z][A-Z0-9_-]*")
+_PARTS_OF_SPEECH = frozenset({"v", "n", "a"})
 DEFAULT_ROLES = ("obj", "against", "with", "to", "for", "in")
 
 
@@ -67,13 +73,13 @@ class Frames:
 
 @lru_cache(maxsize=8)
 def frames(paths: tuple[str, ...] = ()) -> Frames:
-    """The frames of the package and of the user's own files. Raises ValueError at a row that cannot be read."""
+    """The frames of the package and of the user's own files. Raises InputError at what cannot be read."""
     found: dict[tuple[str, str], list[Frame]] = {}
     text = files("dragoman.knowledge").joinpath("frames.tsv").read_text(encoding="utf-8")
-    for frame in _read("frames.tsv", text):
+    for frame in _read("frames.tsv", text, own=False):
         found.setdefault((frame.pos, frame.word), []).append(frame)
     for path in paths:
-        for frame in _read(path, Path(path).read_text(encoding="utf-8")):
+        for frame in _read(path, _text(path), own=True):
             found.setdefault((frame.pos, frame.word), []).insert(0, frame)
     ordered = {
         key: tuple(sorted(options, key=lambda f: (-f.specificity, f.weight > 0, -f.weight)))
@@ -108,19 +114,58 @@ def players() -> frozenset[str]:
     return frozenset(word for field, words, _ in rows("quiet.tsv", 3) if field == "players" for word in several(words))
 
 
-def _read(name: str, text: str) -> Iterator[Frame]:
+def _text(path: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise InputError(path, f"cannot be read ({error.strerror}): name a file of frames") from error
+    except UnicodeDecodeError as error:
+        raise InputError(path, "is not UTF-8: save it as UTF-8 text") from error
+
+
+def _read(name: str, text: str, own: bool) -> Iterator[Frame]:
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
-        cells = line.split("\t")
-        kind, _, mode = cells[0].partition("/")
-        if len(cells) != 6 or kind not in TYPES or cells[1] not in ("v", "n", "a"):
-            raise ValueError(f"{name}:{number}: not a frame (type, part of speech, words, conditions, roles, weight)")
-        conditions = tuple(_conditions(cells[3]))
-        actor, recipient = _roles(cells[4])
-        weight = float(cells[5]) if cells[5] else DEFAULT_WEIGHT
-        for word in cells[2].split(";"):
-            yield Frame(word, cells[1], kind, mode or None, conditions, actor, recipient, weight)
+        try:
+            yield from _row(line.split("\t"), own)
+        except ValueError as error:
+            raise InputError(name, str(error), number) from error
+
+
+def _row(cells: list[str], own: bool) -> Iterator[Frame]:
+    """The frames of a row, one for each of its words. Raises ValueError with what is wrong and how to mend it."""
+    if len(cells) != _WIDTH:
+        wanted = "type, part of speech, words, conditions, roles, weight"
+        raise ValueError(f"{len(cells)} cells where {_WIDTH} are wanted: separate {wanted} by tabs")
+    kind, _, mode = cells[0].partition("/")
+    if kind not in TYPES and not (own and _OWN_TYPE.fullmatch(kind)):
+        raise ValueError(f"{kind!r} is no type: write a PLOVER type or one of your own in capitals, as AGREE or ELECT")
+    if kind in TYPES and mode and mode not in MODES.get(kind, ()):
+        known = ", ".join(MODES.get(kind, ())) or "none"
+        raise ValueError(f"{mode!r} is no mode of {kind}: it has {known}")
+    if cells[1] not in _PARTS_OF_SPEECH:
+        raise ValueError(f"{cells[1]!r} is no part of speech: write v (verb), n (noun) or a (adjective)")
+    words = several(cells[2])
+    if not words:
+        raise ValueError("no words: write the base forms that open the frame, with ; between them")
+    conditions = tuple(_conditions(cells[3]))
+    actor, recipient = _roles(cells[4])
+    weight = _weight(cells[5])
+    for word in words:
+        yield Frame(word, cells[1], kind, mode or None, conditions, actor, recipient, weight)
+
+
+def _weight(cell: str) -> float:
+    if not cell.strip():
+        return DEFAULT_WEIGHT
+    try:
+        weight = float(cell)
+    except ValueError:
+        weight = -1.0
+    if not 0 <= weight <= 1:
+        raise ValueError(f"{cell!r} is no weight: write a number from 0 to 1, or nothing for {DEFAULT_WEIGHT}")
+    return weight
 
 
 def _conditions(cell: str) -> Iterator[Condition]:
@@ -147,6 +192,8 @@ def _expand(words: Iterable[str]) -> frozenset[str]:
     for word in words:
         if word == "*":
             return ANY
+        if word.startswith("@") and word[1:] not in known:
+            raise ValueError(f"{word!r} is no class of words: write one of @{', @'.join(sorted(known))}")
         listed |= known[word[1:]] if word.startswith("@") else {word}
     return frozenset(listed)
 

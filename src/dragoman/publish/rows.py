@@ -136,6 +136,9 @@ def _event_row(event: Event) -> Row:
         "trigger": _span(event.trigger),
         "type": event.type,
         "mode": event.mode,
+        "quad": event.quad,
+        "score": event.score,
+        "cameo": event.cameo,
         "context": list(event.context),
         "status": event.status,
         "actors": _parties(event.actors),
@@ -153,6 +156,9 @@ def _story_event_row(event: StoryEvent) -> Row:
     return {
         "type": event.type,
         "mode": event.mode,
+        "quad": event.quad,
+        "score": event.score,
+        "cameo": event.cameo,
         "status": event.status,
         "actors": _parties(event.actors),
         "recipients": _parties(event.recipients),
@@ -170,6 +176,7 @@ def _fact_row(fact: Fact) -> Row:
         "kind": fact.kind,
         "relation": fact.relation,
         "reason": fact.reason,
+        "score": fact.score,
         "lineages": fact.lineages,
         "readings": [
             {

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from dragoman.knowledge.plover import QUADS, score
 from dragoman.model import Annotated, Article, Event, Link, Party, Status, StoryEvent, Support
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.people import People
@@ -127,15 +128,19 @@ def _story_event(told: Sequence[_Told], texts: Mapping[str, Article]) -> StoryEv
     group = [t.event for t in told]
     sides = _oriented(told)
     status = _most([e.status for e in group])
+    mode = _most([e.mode for e in group if e.mode])
     return StoryEvent(
         type=group[0].type,
-        mode=_most([e.mode for e in group if e.mode]),
+        mode=mode,
         status=status or "actual",
         actors=_merged([a for a, _ in sides], [r for _, r in sides]),
         recipients=_merged([r for _, r in sides], [a for a, _ in sides]),
         date=_most([e.date for e in group if e.date and days_of(e.date)]),
         place=_most([e.place for e in group if e.place]),
         support=tuple(texts[e.article].support(e.span) for e in group),
+        quad=QUADS.get(group[0].type),
+        score=score(group[0].type, mode),
+        cameo=_most([e.cameo for e in group if e.cameo and e.mode == mode]),
     )
 
 
