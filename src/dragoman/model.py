@@ -413,7 +413,7 @@ class Reading:
 class Fact:
     """Claims on one matter, in one or more readings. `kind` is the kind of matter (number, date, place, title,
     who-did-what, direction, status, position, event, ...); `reason` says why the relation was chosen; `lineages`
-    counts independent sources; `score` is how alike its least alike tellings are (1 where values were compared).
+    counts independent sources; `score` is how alike its tellings are on the mean (1 where values were compared).
     """
 
     id: str

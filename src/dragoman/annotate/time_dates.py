@@ -173,7 +173,8 @@ def _is_month(r: Reading) -> bool:
     token = r.parse.tokens[r.token()]
     if token.lower in {"jan", "mar", "apr", "jun", "jul", "sep", "dec", "nov", "oct", "feb", "aug"}:
         return r.kind_after("stop") or r.before() in {"in", "since", "by", "until", "last", "next"}
-    if r.after() in {"of", "for", "on"} and r.words.kinds[r.match.end() + 1 : r.match.end() + 2] not in {
+    told_when = r.before() in {"in", "since", "by", "until", "during", "from"}
+    if not told_when and r.after() in {"of", "for", "on"} and r.words.kinds[r.match.end() + 1 : r.match.end() + 2] not in {
         KINDS["year"],
         KINDS["this"],
         KINDS["last"],

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from statistics import fmean
 
 from dragoman.model import AccountQuote, Claim
 from dragoman.reconcile.align import Pair, Weighed, features, pairs, score
@@ -22,7 +23,7 @@ NEAR_BEST = 0.90  # a claim is joined with what is nearly its best match in the 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """`likeness` is that of its weakest join, 1 for a claim alone."""
+    """`likeness` is the mean over its joins, 1 for a claim alone."""
 
     claims: tuple[Claim, ...]
     reason: str
@@ -36,7 +37,7 @@ def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> l
     group_of = list(range(len(claims)))
     members: dict[int, list[int]] = {i: [i] for i in range(len(claims))}
     reasons: dict[int, str] = {}
-    weakest: dict[int, float] = {}
+    joins: dict[int, list[float]] = {}
     likeness: dict[tuple[int, int], float] = {}
     found = pairs(claims, ON_THE_MEAN)
     for pair in found:
@@ -49,12 +50,12 @@ def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> l
         if a == b or not _alike(members[a], members[b], claims, likeness):
             continue
         reasons.setdefault(a, reasons.get(b, pair.reason))
-        weakest[a] = min(pair.score, weakest.get(a, 1.0), weakest.get(b, 1.0))
+        joins[a] = [*joins.get(a, ()), *joins.get(b, ()), pair.score]
         for i in members[b]:
             group_of[i] = a
         members[a] += members.pop(b)
     return [
-        Matter(tuple(claims[i].claim for i in sorted(members[g])), reasons.get(g, ""), weakest.get(g, 1.0))
+        Matter(tuple(claims[i].claim for i in sorted(members[g])), reasons.get(g, ""), fmean(joins.get(g, (1.0,))))
         for g in sorted(members)
     ]
 
