@@ -63,8 +63,10 @@ def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: d
 
 def _excluded(a: str, b: str) -> bool:
     """Do two dates, told to the month or closer, exclude each other and yet lie near enough to mean one happening?
-    The same day of the week in two articles is rather resolved wrongly than told differently.
+    The same day of the week in two articles is rather resolved wrongly than told differently. A date without a year
+    ("in July") has that of the other.
     """
+    a, b = _in_year_of(a, b), _in_year_of(b, a)
     one, two = days_of(a), days_of(b)
     if one is None or two is None or "T" in a + b or days_standing(a, b) != "conflict":
         return False
@@ -72,6 +74,10 @@ def _excluded(a: str, b: str) -> bool:
         return False
     apart = abs((one[0] - two[0]).days)
     return apart <= 2 * _MONTH and not (apart % 7 == 0 and one[0] == one[1] and two[0] == two[1])
+
+
+def _in_year_of(date: str, other: str) -> str:
+    return other[:4] + date[4:] if date.startswith("XXXX-") and other[:4].isdigit() else date
 
 
 def _one_doing(a: Weighed, b: Weighed) -> bool:

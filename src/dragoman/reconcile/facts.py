@@ -12,6 +12,7 @@ from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted, standing
 from dragoman.reconcile.slots import Circumstances
 from dragoman.reconcile.statements import say
+from dragoman.reconcile.timeline import parent
 
 _FATES = {"kill": "killed", "wound": "wounded", "abduct": "abducted", "arrest": "arrested", "flee": "displaced"}
 _KINDS = {"person": "people", "child": "children", "woman": "women", "fighter": "fighters", "civilian": "civilians"}
@@ -108,7 +109,7 @@ def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
     not disputed is said by its clause.
     """
     if group.fate not in _FATES and standing(group.claims) != "conflict":
-        return say([bench.clauses[c.id.rpartition("#")[0]] for c in group.claims], bench.articles)
+        return say([bench.clauses[parent(c)] for c in group.claims], bench.articles)
     kind = _KINDS.get(group.kind, group.kind)
     words = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to ", "range": "about "}
     told = [
@@ -183,7 +184,7 @@ def circumstance_fact(group: Circumstances, bench: Bench) -> Fact:
 
 
 _DISPUTED = {
-    "date": "Time told differently",
+    "date": "Told for different days",
     "direction": "Told with opposite words",
     "who-did-what": "Accused and denied",
 }
@@ -202,10 +203,13 @@ def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
         )
         for side in dispute.sides
     )
+    values = " / ".join(r.value.rstrip(".") for r in readings)
+    if dispute.kind == "date":
+        values = f"{values}: {say([bench.clauses[parent(c)] for c in claims], bench.articles)[:-1]}"
     return Fact(
         id=f"{dispute.kind}:{claims[0].id}",
         slot=f"{claims[0].family or claims[0].predicate}.{dispute.kind}",
-        statement=f"{_DISPUTED[dispute.kind]}: " + " / ".join(r.value.rstrip(".") for r in readings) + ".",
+        statement=f"{_DISPUTED[dispute.kind]}: {values}.",
         kind=dispute.kind,
         relation="conflict",
         lineages=bench.lineages(claims),
