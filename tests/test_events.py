@@ -36,6 +36,7 @@ SENTENCES = [
     ("Oman and Japan signed a treaty on shipping.", "SUPPORT", "Oman", "Japan"),
     ("Serbia's president apologised to Bosnia for the remark.", "CONCEDE", "Serbia", "Bosnia"),
     ("Thailand and Vietnam held joint naval exercises.", "COOPERATE", "Thailand", "Vietnam"),
+    ("A naval drill was held by Kenya and India off Mombasa.", "COOPERATE", "Kenya", "India"),
     ("Belgium provided medical supplies to Haiti.", "AID", "Belgium", "Haiti"),
     ("Sudan released 40 Egyptian fishermen on Friday.", "RETREAT", "Sudan", "fishermen"),
     ("Colombian rebels laid down their weapons in Cauca.", "RETREAT", "rebels", "Cauca"),

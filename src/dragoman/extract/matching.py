@@ -121,7 +121,7 @@ class Reader:
             case "joint" | "hunger":
                 return any(t.lower == condition.place for o in beside.objects for t in self._modifiers(o))
             case "together":
-                return any(len(conjuncts(self.parse, s)) > 1 for s in beside.subjects)
+                return any(len(conjuncts(self.parse, s)) > 1 for s in (*beside.subjects, *beside.agents))
             case "freed":
                 return any(self.parse.tokens[k].lower in ("free", "loose") for k in self._near(beside.head))
             case "compverb":
