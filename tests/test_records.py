@@ -174,6 +174,33 @@ def test_an_armed_agreement_stands_among_the_deals_only(read: Read) -> None:
     assert rows(read(text), "agreements") == []
 
 
+def test_a_second_party_is_never_guessed(read: Read) -> None:
+    text = "Kenya and Ethiopia are at odds. Kenya said Ethiopia was late. Kenya signed a fishing agreement in 2023."
+    [row] = rows(read(text), "agreements")
+    assert row["parties"] == "Kenya"
+
+
+def test_a_contract_for_weapons_is_an_arms_deal(read: Read) -> None:
+    text = "Kenya signed a contract worth $90 million with Turkey for two batteries of Bayraktar drones in May 2023."
+    [row] = rows(read(text), "arms_deals")
+    assert (row["supplier"], row["recipient"], row["weapon_designation"]) == ("Turkey", "Kenya", "Bayraktar")
+    assert (row["number_ordered"], row["value_amount"], row["order_date"]) == ("2", "90000000", "2023-05")
+    assert rows(read(text), "agreements") == []
+
+
+def test_the_two_countries_are_those_that_acted_together(read: Read) -> None:
+    text = (
+        "Kenya signed a contract with Turkey. Iran, which borders Turkey, protested. Iran said that it was alarmed. "
+        "The two countries signed a fishing agreement in March 2021."
+    )
+    [row] = [r for r in rows(read(text), "agreements") if "2021-03" in r.get("signed_date", "")]
+    assert row["parties"] == "Kenya; Turkey"
+
+
+def test_a_sender_alone_is_no_sanction(read: Read) -> None:
+    assert rows(read("The United States threatened sanctions."), "sanctions") == []
+
+
 def slices_back(record: Record, text: str) -> bool:
     supports = [*record.support, *(s for _, told in record.cells for r in told.readings for s in r.support)]
     return bool(supports) and all(text[s.start : s.end] == s.text for s in supports)

@@ -66,6 +66,24 @@ def test_a_month_and_its_day_are_one_visit() -> None:
     assert sorted(len(r.support) for r in merge([a, b, c])) == [1, 2]
 
 
+def test_an_office_is_whoever_holds_it() -> None:
+    a = row("visits", "a", visitor="Ana Lopez", country_visited="Japan", city_visited="Kobe")
+    b = row("visits", "b", visitor="Chilean President", visitor_iso3="CHL", country_visited="Japan")
+    c = row("visits", "c", visitor="Ana Lopez", visitor_iso3="CHL", country_visited="Peru")
+    merged = [shown(r) for r in merge([a, b, c])]
+    assert sorted((r["country_visited"], r["visitor"]) for r in merged) == [
+        (["Japan"], ["Ana Lopez"]),
+        (["Peru"], ["Ana Lopez"]),
+    ]
+
+
+def test_one_party_joins_the_dated_row() -> None:
+    a = row("agreements", "a", parties="Chad; Niger", title="fishing pact", type="pact", signed_date="2022-01-28")
+    b = row("agreements", "b", parties="Chad", title="pact", type="pact")
+    c = row("agreements", "c", parties="Mali", title="pact", type="pact")
+    assert sorted(len(r.support) for r in merge([a, b, c])) == [1, 2]
+
+
 def test_a_day_without_its_year_fits_any_year() -> None:
     a = row("visits", "a", visitor="Ana Lopez", country_visited="Japan", start_date="2024-03-09")
     b = row("visits", "b", visitor="Ana Lopez", country_visited="Japan", start_date="XXXX-03-09")

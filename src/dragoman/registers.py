@@ -43,7 +43,7 @@ def values(cells: Cells, column: str) -> frozenset[str]:
 
 def joined(records: Sequence[Record]) -> tuple[Record, ...]:
     """One row for each matter. The fullest rows are placed first, so the order given does not matter."""
-    ordered = sorted(records, key=_rank)
+    ordered = sorted(_with_homes(sorted(records, key=_rank)), key=_rank)
     groups: list[list[Record]] = []
     rows: list[Cells] = []
     for record in ordered:
@@ -61,6 +61,24 @@ def joined(records: Sequence[Record]) -> tuple[Record, ...]:
             rows.append(cells)
     made = [_row(group, cells) for group, cells in zip(groups, rows, strict=True)]
     return tuple(sorted(made, key=lambda r: (r.register, *_rank(r)[1:])))
+
+
+def _with_homes(records: Sequence[Record]) -> list[Record]:
+    """A visitor's country told in one row holds for the rows of the same name that leave it out."""
+    homes: dict[str, Cell] = {}
+    for record in records:
+        cells = dict(record.cells)
+        if record.register == "visits" and "visitor_iso3" in cells:
+            for name in values(cells, "visitor"):
+                homes.setdefault(name, cells["visitor_iso3"])
+    out: list[Record] = []
+    for record in records:
+        cells = dict(record.cells)
+        names = sorted(values(cells, "visitor")) if record.register == "visits" else []
+        if len(names) == 1 and names[0] in homes and "visitor_iso3" not in cells:
+            cells["visitor_iso3"] = homes[names[0]]
+        out.append(Record(record.register, tuple(cells.items()), record.support))
+    return out
 
 
 def _rank(record: Record) -> tuple[object, ...]:
@@ -99,7 +117,19 @@ def _united(group: Sequence[Record]) -> Cells:
                 first = known or reading
                 readings[key] = Reading(first.value, ordered, first.modifier, first.attributed_to)
         out[column] = Cell(tuple(sorted(readings.values(), key=_reading_rank)))
+    if "visitor" in out:
+        out["visitor"] = _one_person(out["visitor"])
     return out
+
+
+def _one_person(told: Cell) -> Cell:
+    """The office and the one name of who holds it are one reading, under the name."""
+    names = [r for r in told.readings if not _is_office(r.value.lower())]
+    if len(names) != 1:
+        return told
+    supports = dict.fromkeys(s for r in told.readings for s in r.support)
+    ordered = tuple(sorted(supports, key=lambda s: (s.article, s.start, s.end)))
+    return Cell((Reading(names[0].value, ordered, names[0].modifier, names[0].attributed_to),))
 
 
 def _reading_rank(reading: Reading) -> tuple[str, int, str, str]:
@@ -149,19 +179,35 @@ def stems(text: str) -> frozenset[str]:
 
 
 def _agreements(a: Cells, b: Cells) -> float:
-    """The same parties and either the same number of pacts or the same subject."""
-    if _apart(a, b, "parties", "count") or not _one_time(a, b, "signed_date"):
+    """The same parties and either the same number of pacts or the same subject. A row that knows one party joins one
+    that knows it beside others, when type and date can be one and one title says no subject or both the same.
+    """
+    ours, theirs = _members(a), _members(b)
+    compatible = not ours or not theirs or ours <= theirs or theirs <= ours
+    if _apart(a, b, "count") or not compatible or not _one_time(a, b, "signed_date"):
         return 0.0
     if bool(values(a, "count")) != bool(values(b, "count")):
         return 0.0
+    if ours != theirs and (min(len(ours), len(theirs)) != 1 or _apart(a, b, "type")):
+        return 0.0
     if _shared(a, b, "count"):
         return 2.0
-    ours = frozenset().union(*(stems(t) for t in values(a, "title")))
-    theirs = frozenset().union(*(stems(t) for t in values(b, "title")))
-    if not ours or not theirs:
-        return 0.0
-    common = len(ours & theirs) / min(len(ours), len(theirs))
-    return 1.0 + common if common >= 0.5 and len(ours & theirs) >= min(2, len(ours), len(theirs)) else 0.0
+    of_a = frozenset().union(*(stems(t) for t in values(a, "title")))
+    of_b = frozenset().union(*(stems(t) for t in values(b, "title")))
+    if not of_a or not of_b:
+        return 0.5 if ours != theirs and _shared(a, b, "type") and _one_noun(a, b) else 0.0
+    common = len(of_a & of_b) / min(len(of_a), len(of_b))
+    return 1.0 + common if common >= 0.5 and len(of_a & of_b) >= min(2, len(of_a), len(of_b)) else 0.0
+
+
+def _one_noun(a: Cells, b: Cells) -> bool:
+    """Is a title a word of the other's: "the contract" and "contract for grain"? "The deal" may be any agreement."""
+    words_a, words_b = (frozenset(w for t in values(x, "title") for w in _WORD.findall(t)) for x in (a, b))
+    return bool(words_a) and bool(words_b) and (words_a <= words_b or words_b <= words_a)
+
+
+def _members(cells: Cells) -> frozenset[str]:
+    return frozenset(name for parties in values(cells, "parties") for name in parties.split("; "))
 
 
 def _visits(a: Cells, b: Cells) -> float:

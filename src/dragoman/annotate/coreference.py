@@ -53,6 +53,7 @@ class Met:
     head: int
     subject: bool
     plural: bool
+    over: str  # the word that governs the mention
 
 
 class Discourse:
@@ -66,10 +67,11 @@ class Discourse:
         self._leaders: dict[str, Typed] = {}
         self._told: Counter[str] = Counter()
         self._joined: tuple[int, tuple[Typed, Typed]] | None = None
+        self._together: tuple[Typed, Typed] | None = None
         self._order = 0
 
-    def mention(self, typed: Typed, token: Token, sentence: int, *, plural: bool = False) -> None:
-        """Notes a mention whose head is `token`."""
+    def mention(self, typed: Typed, token: Token, sentence: int, *, plural: bool = False, over: str = "") -> None:
+        """Notes a mention whose head is `token`; `over` is the word that governs it."""
         self._order += 1
         if typed.form == "adjective":
             self._state(typed)
@@ -80,10 +82,12 @@ class Discourse:
         elif typed.type in ("state", "government"):
             self._state(typed)
             self._join(typed, token, sentence)
+            if over == "with":
+                self._meet(typed, sentence)
         elif typed.type in ("organisation", "group") and typed.id.startswith("org:"):
             self._organisations.pop(typed.id, None)
             self._organisations[typed.id] = typed
-        self._met.append(Met(typed, sentence, token.i, token.head, token.dep in _SUBJECTS, plural))
+        self._met.append(Met(typed, sentence, token.i, token.head, token.dep in _SUBJECTS, plural, over))
 
     def _state(self, typed: Typed) -> None:
         if typed.country and typed.type in ("state", "government"):
@@ -97,6 +101,19 @@ class Discourse:
             other = self._met[-1]
             if token.head == other.token and other.typed.country not in (None, typed.country):
                 self._joined = (sentence, (other.typed, typed))
+                if other.subject or other.over == "between":  # "a venture of India and Russia" is no common doing
+                    self._together = self._joined[1]
+
+    def _meet(self, typed: Typed, sentence: int) -> None:
+        """Remembers the subject that does something "with" a state, by its country."""
+        subject = next((m for m in reversed(self._met) if m.sentence == sentence and m.subject), None)
+        if subject is None:
+            return
+        someone = self.people.get(subject.typed.id)
+        countries = sorted(someone.countries) if someone else [subject.typed.country or ""]
+        other = self._states.get(countries[0]) if len(countries) == 1 else None
+        if other is not None and other.country != typed.country:
+            self._together = (other, typed)
 
     def holder(self, office: str, country: str | None) -> Typed | None:
         """The person of that office mentioned last; a country, where told, must be theirs. One yet to be named counts
@@ -146,8 +163,9 @@ class Discourse:
         return next(reversed(self._states.values()), None)
 
     def pair(self, kind: str, sentence: int) -> tuple[Typed, ...]:
-        """Two states: joined by "and" here or one sentence before, else the two told most so far; or the two persons
-        told last. In order of code or id; empty when there are fewer.
+        """Two states: joined by "and" here or one sentence before, else the last two that one clause told as acting
+        together, else the two told most so far; or the two persons told last. In order of code or id; empty when there
+        are fewer.
         """
         if kind == "person":
             persons = {m.typed.id: m.typed for m in self._met[-12:] if m.typed.type == "person"}
@@ -155,7 +173,11 @@ class Discourse:
         else:
             near = self._joined is not None and sentence - self._joined[0] <= 1
             most = sorted(self._states, key=lambda code: self._told[code])[-2:]
-            found = list(self._joined[1]) if near and self._joined else [self._states[code] for code in most]
+            found = [self._states[code] for code in most]
+            if self._joined is not None and near:
+                found = list(self._joined[1])
+            elif self._together is not None:
+                found = list(self._together)
         return (
             tuple(sorted(found, key=lambda t: (t.country if kind == "state" else None) or t.id))
             if len(found) == 2

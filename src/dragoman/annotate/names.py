@@ -153,5 +153,6 @@ def _named(reading: Reading, spot: Spot, register: Register, discourse: Discours
         span = reading.span(first, last)
         form = "title" if last < spot.first else "nominal"
         mentions.append(Mention(*span, typed.type, typed.id, form, span))
-    discourse.mention(typed, reading.parse.tokens[spot.last], reading.number)
+    tokens = reading.parse.tokens
+    discourse.mention(typed, tokens[spot.last], reading.number, over=tokens[tokens[spot.last].head].lower)
     return mentions

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.extract.arms_deals import arms_contracts
 from dragoman.extract.scene import Scene, Who
 from dragoman.extract.weapons import weapons
 from dragoman.model import Record, Token
@@ -52,13 +53,14 @@ _WISHING = frozenset(
 def agreements(scene: Scene) -> Iterator[Record]:
     """The agreements of one sentence, one row for each noun."""
     armed = [w.head for w in weapons(scene)]
+    contracts = arms_contracts(scene)
     taken = -1  # the last token of the row before: "an agreement on ending the treaty" is one row
     for token in scene.tokens:
         kind = _kind(scene, token)
         if kind is None or token.i <= taken:
             continue
         action = _action(scene, token)
-        if action is None or any(w in _own(scene, token) for w in armed):
+        if action is None or token.i in contracts or any(w in _own(scene, token) for w in armed):
             continue
         cells = _cells(scene, token, kind, *action)
         if _is_arms_contract(cells):
@@ -161,7 +163,7 @@ def _cells(scene: Scene, token: Token, kind: str, action: str, word: Token) -> C
         right -= 1
     cells["title"] = cell(scene.text(left, right), [scene.support(left, right)])
     parties = _parties(scene, token, word)
-    if len(parties) > 1:
+    if parties:
         told = [s for p in parties for s in p.support]
         cells["parties"] = cell("; ".join(sorted(p.name for p in parties)), told)
         cells["parties_iso3"] = cell(";".join(sorted(p.code for p in parties)), told)
@@ -183,8 +185,8 @@ def _cells(scene: Scene, token: Token, kind: str, action: str, word: Token) -> C
 
 
 def _parties(scene: Scene, token: Token, word: Token) -> tuple[Who, ...]:
-    """The subject of the signing, "with" whom, "between" whom; else the two countries the sentence names, or those the
-    article is about.
+    """The subject of the signing, "with" whom, "between" whom; else the two countries the sentence names. A second
+    party that the text does not tie to the agreement stays out.
     """
     found: dict[str, Who] = {}
     verb = next((t for t in scene.tokens if _ACTIONS.get(t.lemma.lower()) == "sign" and t.pos == "VERB"), word)
@@ -194,18 +196,12 @@ def _parties(scene: Scene, token: Token, word: Token) -> tuple[Who, ...]:
         *scene.after(verb.i, "by", "with", "between"),
         *scene.after(token.i, "with", "between", "by"),
     ]
-    unknown = False
     for source in sources:
         for k in scene.joined(source.i):
-            parties = scene.parties_at(k)
-            unknown = unknown or not parties
-            found.update({who.code: who for who in parties if who.code not in found})
+            found.update({who.code: who for who in scene.parties_at(k) if who.code not in found})
     if not found and word.pos == "NOUN":
         named = scene.named_states()
         found.update({side.code: side for side in named if len(named) == 2})
-    if len(found) == 1 and not unknown and len(scene.sides) == 2 and set(found) <= {s.code for s in scene.sides}:
-        for side in scene.sides:
-            found.setdefault(side.code, side)
     return tuple(found.values()) if len(found) <= _MOST else ()
 
 

@@ -50,7 +50,7 @@ _STEPS = 7
 
 @dataclass(frozen=True, slots=True)
 class _Deal:
-    """A deal word over a weapon; `kind` is buy, sell or make."""
+    """A deal word over a weapon; `kind` is buy, sell, make or contract ("a contract for")."""
 
     weapon: Weapon
     word: Token
@@ -119,9 +119,27 @@ def _deals(scene: Scene, weapon: Weapon) -> Iterator[_Deal]:
         if k != weapon.head and (kind := _kind(token)):
             yield _Deal(weapon, token, kind)
             return
+        if (contract := _contract(scene, weapon, token)) is not None:
+            yield _Deal(weapon, contract, "contract")
+            return
         if token.head == k or (k != weapon.head and token.dep in ("nsubj", "advcl")):
             return
         k = token.head
+
+
+def arms_contracts(scene: Scene) -> frozenset[int]:
+    """The contracts for weapons, by the token of the noun."""
+    return frozenset(d.word.i for w in weapons(scene) for d in _deals(scene, w) if d.kind == "contract")
+
+
+def _contract(scene: Scene, weapon: Weapon, token: Token) -> Token | None:
+    """The contract "for" the weapon: the word itself, or the object of the signing that the tree hangs it on."""
+    signing = token.lemma.lower() in _SIGN
+    described = [scene.tokens[token.head]] if signing and token.dep == "relcl" else []  # "the contract that it signed"
+    found = [token, *(scene.objects(token.i) if signing else []), *described]
+    nouns = [t for t in found if t.pos == "NOUN" and t.lemma.lower() in ("contract", "deal", "agreement")]
+    nouns = [t for t in nouns if any(b.lower == "for" for b in scene.tokens[t.i + 1 : weapon.first])]
+    return nouns[0] if nouns else None
 
 
 def _kind(token: Token) -> str:
@@ -167,7 +185,10 @@ def _parties(scene: Scene, deal: _Deal) -> tuple[Who | None, Who | None]:
     doer = _doer(scene, deal)
     origin = _first(scene, deal, "from") or _origin(scene, deal.weapon)
     goal = _first(scene, deal, "to", "for", "with")
-    if deal.kind == "buy":
+    if deal.kind == "contract":
+        partner = origin or _partner(scene, deal)
+        supplier, recipient = partner, doer if partner is None or doer is None or doer.code != partner.code else goal
+    elif deal.kind == "buy":
         supplier, recipient = origin, doer
     elif deal.kind == "sell":
         supplier, recipient = doer or origin, goal
@@ -178,6 +199,16 @@ def _parties(scene: Scene, deal: _Deal) -> tuple[Who | None, Who | None]:
     return supplier, recipient
 
 
+def _partner(scene: Scene, deal: _Deal) -> Who | None:
+    """With whom the contract is: the tree often hangs "with India" on the price."""
+    for prep in scene.tokens[deal.word.i + 1 : deal.weapon.first]:
+        if prep.lower in ("with", "from"):
+            for token in scene.parse.dependents(prep.i, "pobj"):
+                if (who := scene.country_at(token.i) or scene.seat_at(token.i)) is not None:
+                    return who
+    return None
+
+
 def _doer(scene: Scene, deal: _Deal) -> Who | None:
     word = deal.word
     if word.pos == "NOUN":
@@ -185,7 +216,9 @@ def _doer(scene: Scene, deal: _Deal) -> Who | None:
         found = [w for t in owners if t.i < deal.weapon.first and (w := scene.country_at(t.i))]
         if found:
             return found[0]
-        doers = scene.after(word.i, "by") or (scene.subjects(word.head) if word.dep == "dobj" else [])
+        clauses = [v for v in scene.parse.dependents(word.i, "relcl") if v.lemma.lower() in _SIGN]
+        doers = [t for v in clauses for t in scene.parse.dependents(v.i, "nsubj") if t.tag not in ("WDT", "WP")]
+        doers = doers or scene.after(word.i, "by") or (scene.subjects(word.head) if word.dep == "dobj" else [])
         return _first_of(scene, doers)
     passive = [o for p in scene.parse.dependents(word.i, "agent") for o in scene.parse.dependents(p.i, "pobj")]
     subjects = passive or [t for t in scene.subjects(word.i) if t.i != deal.weapon.head]

@@ -1,5 +1,6 @@
 """A scene -> rows of the register of sanctions: who against whom, at which step, by what law, over what.
 
+A row needs a target, or a sender with a law or a matter: a sender alone tells nothing.
 Steps: threat, risk, announced, imposed, eased, lifted, waiver sought, waiver granted. A threat is never a measure.
 """
 
@@ -47,7 +48,7 @@ def sanctions(scene: Scene, before: Cells) -> Iterator[Record]:
         cells = _cells(scene, token, *stage)
         if not cells.keys() & {"sender", "target"} and _is_known(scene, token):
             cells = {**{c: v for c, v in before.items() if c in _PARTIES}, **cells}
-        if cells.keys() & {"sender", "target"}:
+        if "target" in cells or ("sender" in cells and cells.keys() & {"legal_basis", "issue"}):
             done.add(stage[0])
             yield Record("sanctions", tuple(cells.items()), (scene.whole(),))
 

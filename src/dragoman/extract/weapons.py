@@ -18,6 +18,9 @@ _DOINGS = frozenset([
     "programme", "program", "threat", "technology", "production", "crash", "fire", "import", "export", "order",
     "supply",
 ])  # fmt: skip
+_SETS = frozenset(
+    ["batteries", "battery", "units", "systems", "sets", "squadrons", "regiments", "squadron", "regiment"]
+)
 _VEHICLES = frozenset(["armoured", "armored", "combat", "fighting", "military", "infantry", "patrol"])
 
 
@@ -165,6 +168,9 @@ def _left_edge(scene: Scene, head: int) -> int:
 
 def _number(scene: Scene, first: int, head: int) -> Quantity | None:
     """How many: the quantity in the phrase or right before it that is no measure of it."""
+    of = first - 2 if first > 2 and scene.tokens[first - 1].lower == "the" else first - 1
+    if of > 0 and scene.tokens[of].lower == "of" and scene.tokens[of - 1].lower in _SETS:
+        first = head = of - 1  # "three batteries of missiles": the sets are counted
     start, end = scene.span(first).start, scene.span(head).end
     for quantity in scene.quantities:
         counts = quantity.counted is not None and quantity.counted.start < end and start <= quantity.counted.end
