@@ -33,6 +33,7 @@ SENTENCES = [
     ("Envoys of Peru held talks with Bolivia on the disputed railway.", "CONSULT", "Peru", "Bolivia"),
     ("King Felipe visited Morocco last week.", "CONSULT", "Felipe", "Morocco"),
     ("Canada praised Ghana for its peaceful election.", "SUPPORT", "Canada", "Ghana"),
+    ("Norway welcomed the decision by Chile to release the detainees.", "SUPPORT", "Norway", "Chile"),
     ("Oman and Japan signed a treaty on shipping.", "SUPPORT", "Oman", "Japan"),
     ("Serbia's president apologised to Bosnia for the remark.", "CONCEDE", "Serbia", "Bosnia"),
     ("Thailand and Vietnam held joint naval exercises.", "COOPERATE", "Thailand", "Vietnam"),
