@@ -149,7 +149,7 @@ def run_desk(path: str) -> dict[str, object]:
     names = vars(desk_module)
     plain_ingest = names["ingest"]
     names["ingest"] = lambda paths: clock.iterating("ingest", plain_ingest(paths))
-    names["group"] = clock.around("stories", names["group"])
+    vars(names["stories"])["group"] = clock.around("stories", names["stories"].group)
     names["reconcile"] = clock.around("reconcile", names["reconcile"])
     names["summarise"] = clock.around("publish", names["summarise"])
 
