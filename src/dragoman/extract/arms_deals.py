@@ -114,6 +114,11 @@ def _deals(scene: Scene, weapon: Weapon) -> Iterator[_Deal]:
     for child in scene.parse.dependents(k, "relcl", "acl"):
         if kind := _kind(child):
             yield _Deal(weapon, child, kind)
+    before = scene.tokens[weapon.first - 1]
+    beside = weapon.first and before.lower == "for"  # the words stand side by side even where the tree parts them
+    if beside and (contract := _contract(scene, weapon, scene.tokens[before.head])) is not None:
+        yield _Deal(weapon, contract, "contract")
+        return
     for _ in range(_STEPS):
         token = scene.tokens[k]
         if k != weapon.head and (kind := _kind(token)):
