@@ -1,31 +1,43 @@
-"""docs/reference.md from the code: every command's help, and the values with their docstrings.
+"""docs/reference.md (every command's help, the values with their docstrings) and the brief in README.md, from the code.
 
-python docs/make_reference.py [--check]    --check fails when the page is not what the code says
+python docs/make_reference.py [--check]    --check fails when one is not what the code says
 """
 
 from __future__ import annotations
 
 import dataclasses
 import inspect
+import re
 import sys
 from pathlib import Path
 
-import typer.main
-from click import Command, Context, Group
+from typer.testing import CliRunner
 
 from dragoman import desk, errors, model
 from dragoman.cli import app
+from dragoman.publish import markdown
 
-PAGE = Path(__file__).parent / "reference.md"
+ROOT = Path(__file__).parent.parent
+PAGE = ROOT / "docs" / "reference.md"
+README = ROOT / "README.md"
+BRIEF = re.compile(r"(?<=<!-- brief:start -->\n\n).*(?=\n\n<!-- brief:end -->)", re.DOTALL)
 
 
 def main() -> None:
-    made = page()
-    if "--check" in sys.argv:
-        if not PAGE.exists() or PAGE.read_text(encoding="utf-8") != made:
-            sys.exit("docs/reference.md is not what the code says: run make docs")
-        return
-    PAGE.write_text(made, encoding="utf-8")
+    readme = README.read_text(encoding="utf-8")
+    made = {PAGE: page(), README: BRIEF.sub(lambda _: brief_of_examples(), readme)}
+    for path, text in made.items():
+        if "--check" not in sys.argv:
+            path.write_text(text, encoding="utf-8")
+        elif not path.exists() or path.read_text(encoding="utf-8") != text:
+            sys.exit(f"{path.relative_to(ROOT)} is not what the code says: run make docs")
+
+
+def brief_of_examples() -> str:
+    """What `dragoman brief examples` prints, its headings two steps lower."""
+    reader = desk.open_desk()
+    accounts = reader.brief([str(ROOT / "examples")])
+    return re.sub(r"^#", "###", markdown.render(accounts, reader.articles), flags=re.MULTILINE).strip()
 
 
 def page() -> str:
@@ -37,17 +49,13 @@ def page() -> str:
 
 
 def commands() -> list[str]:
-    group = typer.main.get_command(app)
-    assert isinstance(group, Group)
-    context = Context(group, info_name="dragoman", terminal_width=100)
-    found: list[str] = []
-    for name, command in group.commands.items():
-        found += [f"### dragoman {name}", f"```\n{help_of(command, context, name)}\n```"]
-    return found
+    names = [info.name or (info.callback.__name__ if info.callback else "") for info in app.registered_commands]
+    return [part for name in names for part in (f"### dragoman {name}", f"```\n{help_of(name)}\n```")]
 
 
-def help_of(command: Command, parent: Context, name: str) -> str:
-    return command.get_help(Context(command, info_name=name, parent=parent, terminal_width=100)).strip()
+def help_of(name: str) -> str:
+    shown = CliRunner().invoke(app, [name, "--help"], prog_name="dragoman", terminal_width=100, env={"TERM": "dumb"})
+    return "\n".join(line.rstrip() for line in shown.output.strip().splitlines())
 
 
 def own_classes(module: object) -> tuple[type, ...]:

@@ -106,14 +106,25 @@ def test_look_alikes_of_one_trade_are_parted() -> None:
 
 
 BLASTS = (
-    "A car bomb killed nine people at a checkpoint in Qarada on Tuesday, police in the province said. The blast tore "
-    "through a queue of lorries near the grain market, and the wounded were taken to the hospital in Qarada.",
-    "Nine people died when a car bomb went off among lorries at a checkpoint in Qarada, near the grain market, police "
-    "in the province said on Tuesday. The hospital in Qarada took in the wounded.",
-    "A car bomb at a checkpoint killed four teachers in a bus on the Tellouk bridge on Friday, police in the province "
-    "said. Militants of the Black Banner said they sent the bomber because the school taught girls.",
-    "Four teachers were killed at a checkpoint on the Tellouk bridge on Friday when a car bomb hit their bus. The Black Banner "
-    "militants, who oppose schools for girls, said they had sent him, and the governor declared three days of mourning.",
+    (
+        "A car bomb killed nine people at a checkpoint in Qarada on Tuesday, police in the province said. The "
+        "blast tore through a queue of lorries near the grain market, and the wounded were taken to the "
+        "hospital in Qarada."
+    ),
+    (
+        "Nine people died when a car bomb went off among lorries at a checkpoint in Qarada, near the grain "
+        "market, police in the province said on Tuesday. The hospital in Qarada took in the wounded."
+    ),
+    (
+        "A car bomb at a checkpoint killed four teachers in a bus on the Tellouk bridge on Friday, police in "
+        "the province said. Militants of the Black Banner said they sent the bomber because the school taught "
+        "girls."
+    ),
+    (
+        "Four teachers were killed at a checkpoint on the Tellouk bridge on Friday when a car bomb hit their "
+        "bus. The Black Banner militants, who oppose schools for girls, said they had sent it; the governor "
+        "declared days of mourning."
+    ),
 )
 
 

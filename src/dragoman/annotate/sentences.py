@@ -5,8 +5,6 @@ closing quotes and brackets) before white space and something that can open a se
 initials, numbers and designations do not end one.
 """
 
-# ruff: noqa: E501 - the lists of words are read best as lines
-
 from __future__ import annotations
 
 import re

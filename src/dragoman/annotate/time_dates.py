@@ -174,11 +174,16 @@ def _is_month(r: Reading) -> bool:
     if token.lower in {"jan", "mar", "apr", "jun", "jul", "sep", "dec", "nov", "oct", "feb", "aug"}:
         return r.kind_after("stop") or r.before() in {"in", "since", "by", "until", "last", "next"}
     told_when = r.before() in {"in", "since", "by", "until", "during", "from"}
-    if not told_when and r.after() in {"of", "for", "on"} and r.words.kinds[r.match.end() + 1 : r.match.end() + 2] not in {
-        KINDS["year"],
-        KINDS["this"],
-        KINDS["last"],
-    }:
+    if (
+        not told_when
+        and r.after() in {"of", "for", "on"}
+        and r.words.kinds[r.match.end() + 1 : r.match.end() + 2]
+        not in {
+            KINDS["year"],
+            KINDS["this"],
+            KINDS["last"],
+        }
+    ):
         return False  # the March of the Mothers
     if token.lower in {"may", "march"} and (token.i == 0 or token.tag == "MD"):
         return False

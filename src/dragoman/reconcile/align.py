@@ -54,9 +54,16 @@ class Vocabulary:
         distinct = set(sentences.values())  # a copied sentence counts once
         self._seen = Counter(key for keys in distinct for key in keys)
         self._all = max(2, len(distinct))
+        self._weights: dict[str, float] = {}
 
     def weight(self, key: str) -> float:
         """1 for a word of one sentence, near 0 for one of every sentence."""
+        known = self._weights.get(key)
+        if known is None:  # asked millions of times in a story of a hundred articles
+            known = self._weights[key] = self._weigh(key)
+        return known
+
+    def _weigh(self, key: str) -> float:
         rare = math.log(1 + self._all / (0.5 + self._seen.get(key, 0))) / math.log(1 + self._all / 1.5)
         return rare * (0.25 if key.endswith("?") else 1.0)
 
