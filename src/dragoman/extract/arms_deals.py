@@ -37,7 +37,7 @@ _TALK = frozenset(
     ["negotiate", "discuss", "consider", "mull", "talk", "eye", "seek", "want", "explore", "plan", "hope", "interest"]
 )
 _SIGN = frozenset(["sign", "finalise", "finalize", "conclude", "ink", "seal", "agree", "approve", "clear"])
-_MODAL = frozenset(["will", "would", "shall", "may", "could", "might", "to"])
+_MODAL = frozenset(["will", "would", "shall", "should", "may", "could", "might", "must", "can", "to", "'ll"])
 _PLAN = frozenset(["expect", "plan", "agree", "schedule", "due", "promise"])
 _ARMED = frozenset(["military", "arms", "defence", "defense", "weapons", "missile"])
 _ROLES = frozenset(["nsubj", "nsubjpass", "dobj", "pobj"])
