@@ -44,7 +44,7 @@ def shown(text: str, times: tuple[Time, ...]) -> str:
         ("The two presidents will meet on Friday in Geneva.", "Friday=2021-12-10"),
         ("The court ruled last Friday that the law stands.", "last Friday=2021-12-03"),
         ("Parliament is to vote on the treaty next Thursday.", "next Thursday=2021-12-09"),
-        ("The last foreign trip was to Geneva in June for a summit.", "June=2021-06"),
+        ("Her first journey abroad led to Lima in June for a conference.", "June=2021-06"),
         ("They met in March for talks.", "March=2021-03"),
         ("The envoy arrived on Wednesday night.", "Wednesday night=2021-12-01TNI"),
         ("Troops left the town early Tuesday.", "early Tuesday=2021-12-07"),

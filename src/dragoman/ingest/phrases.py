@@ -92,7 +92,7 @@ _WIRE = rf"(?-i:{AGENCY})"
 _WIRES = rf"(?-i:{AGENCY}|Getty(?: Images)?|EPA|EPA-EFE|AP Photo|Shutterstock|Pool|Handout)"
 _TABLE: tuple[tuple[str, int, str], ...] = (
     # what stands between a reader and the rest of the text
-    ("paywall", 40, r"you have \d+(?:[.,]\d+)? ?% of this article|il vous reste \d+(?:[.,]\d+)? ?%"),
+    ("paywall", 40, r"(?:you have|there is) \d+(?:[.,]\d+)? ?% of (?:this|the) (?:article|story|text)|il vous reste \d+(?:[.,]\d+)? ?%"),
     ("paywall", 40, r"(?:the rest|this (?:article|story|content|page)) is (?:reserved )?(?:only )?for (?:our )?(?:paid |paying |registered )?(?:subscribers|members)"),
     ("paywall", 40, r"(?:article|content|story) reserved for (?:our )?subscribers|(?:subscriber|member)s?[- ](?:only|exclusive)\b|premium (?:article|content)\b"),
     ("paywall", 40, r"(?:to (?:continue|keep) reading|to read (?:the full|the rest|more|this)).{0,80}\b(?:subscri|sign|log|regist|account)"),
