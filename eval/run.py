@@ -19,6 +19,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import errors  # beside this script
+
 HERE = Path(__file__).parent
 RESULTS = HERE / "RESULTS.md"
 # set -> (scorer's verb, our command)
@@ -60,10 +62,22 @@ def measure(name: str, scorer: Path, gold: Path) -> dict[str, Any]:
         run([*dragoman, *command, str(given), "-o", str(got)])
         seconds = time.perf_counter() - start
         printed = run([sys.executable, str(scorer), verb, str(gold), str(got)]).decode()
-    figures: dict[str, Any] = json.loads(printed.strip().splitlines()[-1])
-    figures["seconds"] = round(seconds, 1)
+        figures: dict[str, Any] = json.loads(printed.strip().splitlines()[-1])
+        figures["seconds"] = round(seconds, 1)
+        figures["errors"] = errors_of(verb, gold, got)
     print(name, json.dumps(figures))
     return figures
+
+
+def errors_of(verb: str, gold: Path, got: Path) -> list[tuple[str, int]]:
+    """Errors by class; none for accounts, whose errors are the scorer's own figures."""
+    if verb not in errors.BY_VERB:
+        return []
+    wanted, printed = (
+        [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        for path in (gold, got)
+    )
+    return errors.BY_VERB[verb](wanted, {row.get("id") or row["story"]: row for row in printed})
 
 
 def run(command: list[str]) -> bytes:
@@ -87,6 +101,8 @@ def report(rows: dict[str, dict[str, Any]]) -> str:
     ]
     for name, figures in rows.items():
         lines += [f"| {name} | {key} | {value} |" for key, value in flat(figures)]
+    lines += ["", "## Errors by class", "", "| set | class | count |", "| --- | --- | --- |"]
+    lines += [f"| {name} | {what} | {n} |" for name, figures in rows.items() for what, n in figures["errors"]]
     return "\n".join(lines) + "\n"
 
 
@@ -94,6 +110,8 @@ def flat(figures: dict[str, Any], before: str = "") -> list[tuple[str, Any]]:
     """Nested figures as (dotted name, value)."""
     rows: list[tuple[str, Any]] = []
     for key, value in figures.items():
+        if key == "errors":
+            continue
         if isinstance(value, dict):
             rows += flat(value, f"{before}{key}.")
         else:
