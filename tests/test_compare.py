@@ -142,3 +142,11 @@ def test_near_copies_with_opposite_words_are_disputed(read: Read) -> None:
     one = "Engineers reported that the valves of the northern pipeline near Karwan were open after the blast."
     two = "Engineers reported that the valves of the northern pipeline near Karwan were closed after the blast."
     assert any(fact.kind == "direction" for fact in disputed(account(read, one, two)))
+
+
+def test_arms_made_at_home_or_bought_abroad_are_disputed(read: Read) -> None:
+    one = "Peru bought 40 K-2 tanks from South Korea on Monday, the defence ministry said."
+    two = "Peru signed an agreement with South Korea on Monday to manufacture 40 K-2 tanks in Peru, officials said."
+    kinds = [fact.kind for fact in disputed(account(read, one, two))]
+    assert kinds == ["who-did-what"]
+    assert not disputed(account(read, one, one.replace("bought", "has bought")))

@@ -14,7 +14,7 @@ from dragoman.reconcile.matters import matters
 from dragoman.reconcile.numbers import counted
 from dragoman.reconcile.people import People
 from dragoman.reconcile.quotes import quotes
-from dragoman.reconcile.registers import merge
+from dragoman.reconcile.registers import merge, production_disputes
 from dragoman.reconcile.slots import circumstances
 from dragoman.reconcile.statements import is_whole
 from dragoman.reconcile.timeline import parent, timeline
@@ -51,6 +51,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     )
     happened = events(ordered, found, people, texts)
     persons = people.people()
+    records = merge([r for a in ordered for r in a.records])
     return Account(
         story,
         facts=(
@@ -58,6 +59,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
             *(circumstance_fact(c, bench) for c in told),
             *(dispute_fact(d, bench) for d in disputes),
             *title_facts(persons, bench),
+            *production_disputes(records, bench),
             *(source_fact(m, bench) for m in frames if len({c.article for c in m.claims}) > 1),
             *(matter_fact(m, bench) for m in found if len(m.claims) > 1 or is_whole(m.claims[0], texts)),
         ),
@@ -66,5 +68,5 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         people=persons,
         relations=relations(happened),
         events=happened,
-        records=merge([r for a in ordered for r in a.records]),
+        records=records,
     )
