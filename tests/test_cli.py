@@ -146,6 +146,14 @@ def test_input_that_cannot_be_read_is_one_line(
     assert line.startswith(str(path))
 
 
+def test_a_brief_of_nothing_writes_nothing_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    earlier = tmp_path / "brief.md"
+    earlier.write_text("an earlier brief")
+    assert run(["brief", str(missing(tmp_path)), "-o", str(earlier)]) == 2
+    assert earlier.read_text() == "an earlier brief"
+    assert capsys.readouterr().out == ""
+
+
 def test_an_unknown_pipeline_is_one_line(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["annotate", str(archive), "--pipeline", "xx_not_there"]) == 2
     assert "xx_not_there" in capsys.readouterr().err

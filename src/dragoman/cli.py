@@ -93,6 +93,8 @@ def brief(
     """One account of many reports: what is agreed, what is disputed, who says what, each with its sentence."""
     with _desk(pipeline, frames) as desk:
         accounts = desk.brief(inputs)
+        if not accounts:
+            return  # the refusals say why; an earlier brief is not written over with nothing
         with _writer(output) as out:
             _print_brief(out, desk, accounts, form)
 
