@@ -54,7 +54,7 @@ def annotate(
     """Marks sentences, names, times, quantities, quotes and events: one JSON line an article."""
     from dragoman.publish.rows import annotated_row
 
-    with _desk(pipeline, frames) as desk, _writer(output) as out:
+    with _desk(pipeline, frames) as desk, _writer(output) as out, _progress(desk, shown=output != "-"):
         for annotated in desk.annotate(inputs):
             _write_row(out, annotated_row(annotated))
 
@@ -74,12 +74,13 @@ def stories(
     with _desk(pipeline) as desk, _writer(output) as out:
         if explain:
             out.write("\n".join(desk.why(inputs, *explain)) + "\n")
-            return
-        if lineage:
+        elif lineage:
             out.write(side_by_side(desk.passages(inputs, *lineage)))
-            return
-        for story in desk.stories(inputs):
-            _write_row(out, story_row(story))
+        else:
+            with _progress(desk):
+                found = desk.stories(inputs)
+            for story in found:
+                _write_row(out, story_row(story))
 
 
 @app.command(epilog="Example: dragoman brief examples/ --format html -o brief.html")
@@ -92,7 +93,8 @@ def brief(
 ) -> None:
     """One account of many reports: what is agreed, what is disputed, who says what, each with its sentence."""
     with _desk(pipeline, frames) as desk:
-        accounts = desk.brief(inputs)
+        with _progress(desk):
+            accounts = desk.brief(inputs)
         if not accounts:
             return  # the refusals say why; an earlier brief is not written over with nothing
         with _writer(output) as out:
@@ -133,15 +135,11 @@ def _write_row(out: TextIO, row: dict[str, object]) -> None:
 
 @contextmanager
 def _desk(pipeline: str, frames: Iterable[str] | None = None) -> Iterator[Desk]:
-    """A desk with a progress line on a terminal; at the end the refusals are listed and decide the exit code."""
+    """A desk; at the end the refusals are listed and decide the exit code."""
     from dragoman.desk import open_desk
 
     desk = open_desk(pipeline, frames or ())
-    if sys.stderr.isatty():
-        with _progress(desk):
-            yield desk
-    else:
-        yield desk
+    yield desk
     for refusal in desk.refusals:
         typer.echo(str(refusal), err=True)
     if desk.refusals:
@@ -149,18 +147,18 @@ def _desk(pipeline: str, frames: Iterable[str] | None = None) -> Iterator[Desk]:
 
 
 @contextmanager
-def _progress(desk: Desk) -> Iterator[None]:
+def _progress(desk: Desk, *, shown: bool = True) -> Iterator[None]:
+    """A line on a terminal that counts the articles as they are read; nothing in a pipe."""
+    if not (shown and sys.stderr.isatty()):
+        yield
+        return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[rate]}"), TimeElapsedColumn())
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("reading", total=None, rate="")
-
-        def advance(count: int) -> None:
-            progress.update(task, description=f"{count} articles", advance=1)
-
-        desk.on_article = advance
+        task = progress.add_task("reading", total=None)
+        desk.on_article = lambda count: progress.update(task, description=f"{count} articles")
         yield
 
 
