@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-LEAST = 40  # letters; below that the guess is a coin toss
+LEAST = 40  # Latin letters; below that the guess is a coin toss
 READ = 2_000  # characters looked at
 PROOF = 0.25  # so large a share of function words has running English; names and figures thin it out
 # What the model calls lists of names in Latin letters; newspapers in these languages are rarer than its mistakes.
@@ -24,7 +24,9 @@ def language_of(text: str) -> str | None:
     so a text with the function words of English is English, whatever the model says.
     """
     sample = text[:READ]
-    if sum(c.isalpha() for c in sample) < LEAST:
+    letters = [c for c in sample if c.isalpha()]
+    latin = sum(c < "\u0250" for c in letters)
+    if len(letters) < LEAST and 2 * latin >= len(letters):  # other scripts tell by themselves
         return "en" if _reads_english(sample) else None
     import py3langid
 
