@@ -22,7 +22,7 @@ RELATIVE_COMMON = 0.42  # the same, relative to the likeness within the looser s
 COPY = 0.55  # cosine of copies
 WEEKS = 14.0  # days without a report after which the next may tell of another happening
 TOLD = 2  # reports on each side of such weeks; a single late one looks back
-APART = 0.45  # likeness across the weeks, relative to the likeness within the looser side, at most
+APART = 0.7  # likeness across the weeks, relative to the likeness within the looser side, at most
 APART_AT_ALL = 0.18  # the same with the weights of the archive: later reports of one happening are more alike
 LOOKED_AT = 300  # reports of one group; the rest follow the nearer side
 ROUNDS = 10
@@ -57,18 +57,17 @@ def _later(days: Floats, shared: Floats, local: Floats) -> Sides | None:
         return None
     alike, common = shared @ shared.T, local @ local.T
     told = np.unique(days[~np.isnan(days)])
+    best, found = APART, None
     for end in told[1:][np.diff(told) >= WEEKS]:
         later, earlier = days >= end, days < end
-        if min(later.sum(), earlier.sum()) == 0:
-            continue
         side = np.where(np.isnan(days), alike[:, later].mean(1) > alike[:, earlier].mean(1), later)
         if min(side.sum(), (~side).sum()) < TOLD:
             continue
-        within = min(_mean_pair(common, side), _mean_pair(common, ~side))
         across = np.ix_(side, ~side)
-        if common[across].mean() <= APART * within and alike[across].mean() <= APART_AT_ALL:
-            return np.asarray(side)
-    return None
+        apart = common[across].mean() / max(min(_mean_pair(common, side), _mean_pair(common, ~side)), 1e-9)
+        if apart <= best and alike[across].mean() <= APART_AT_ALL:
+            best, found = float(apart), np.asarray(side)
+    return found
 
 
 def _mean_pair(common: Floats, side: Sides) -> float:
