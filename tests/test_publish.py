@@ -30,7 +30,7 @@ from dragoman.model import (
     Story,
     Support,
 )
-from dragoman.publish import html, markdown, plan, rows
+from dragoman.publish import html, markdown, plan, rows, tables
 from dragoman.publish.notes import Notes
 
 WIRE = "Oslo signs accord 🚢\n\nNorway and Chile signed an accord on Monday. At least 20 ships <are> covered."
@@ -189,3 +189,18 @@ def test_in_a_browser_a_number_lights_up_its_sentence(browser: object, tmp_path:
     number.click()
     assert sentence.value_of_css_property("background-color") != before
     assert "Norway and Chile signed" in sentence.text
+
+
+@pytest.mark.parametrize(
+    ("value", "modifier", "words"),
+    [
+        ("600000", ">", "more than 600,000"),
+        ("20", ">=", "at least 20"),
+        ("2018", None, "2018"),
+        ("no", "implied", "no (implied)"),
+        ("XXXX-12-06", None, "12-06 (year not told)"),
+        ("signed", "=", "signed"),
+    ],
+)
+def test_a_reading_is_worded_for_people(value: str, modifier: str | None, words: str) -> None:
+    assert tables.worded(Reading(value, (), modifier)) == words

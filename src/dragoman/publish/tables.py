@@ -51,6 +51,8 @@ _BOUNDS = {"~": "about {}", ">": "more than {}", ">=": "at least {}", "<": "less
 def worded(reading: Reading) -> str:
     """A reading as a person says it: the bound before the number, "implied" behind what is only implied."""
     value = reading.value
+    if value.startswith("XXXX-"):  # a date in TimeML's form
+        return f"{value[5:]} (year not told)"
     if value.replace(".", "", 1).isdigit() and len(value) > 4:
         value = f"{float(value):,.2f}".rstrip("0").rstrip(".")
     if reading.modifier in _BOUNDS:
