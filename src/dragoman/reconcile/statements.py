@@ -16,6 +16,7 @@ _PRONOUNS = words("he she it they we i you this these those his her its their ou
 _SAID = re.compile(
     r"\b(?:said|says|saying|told|according to|reported|added|announced|wrote|tweeted|noted)\b", re.IGNORECASE
 )
+_CREDIT = re.compile(r"\s*\[[^\]]*\]?$")  # at the end of a caption: "[Name/Agency]"
 _DATELINE = re.compile(r"^(?:date\s+)?(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})\s+")
 
 
@@ -64,8 +65,8 @@ def _words(claim: Claim, articles: Mapping[str, Article]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Without opener, dateline, loose ends and half of a pair of quotation marks."""
-    text = _DATELINE.sub("", text).strip(" ,;:-–—")
+    """Without opener, dateline, credit, loose ends and half of a pair of quotation marks."""
+    text = _CREDIT.sub("", _DATELINE.sub("", text)).strip(" ,;:-–—")
     words = text.split(" ")
     while len(words) > 3 and words[0].lower() in _OPENERS:
         words.pop(0)
