@@ -46,6 +46,7 @@ def shown(text: str, times: tuple[Time, ...]) -> str:
         ("Parliament is to vote on the treaty next Thursday.", "next Thursday=2021-12-09"),
         ("Her first journey abroad led to Lima in June for a conference.", "June=2021-06"),
         ("They met in March for talks.", "March=2021-03"),
+        ("The school will open next semester.", "next semester=2022-06"),
         ("The envoy arrived on Wednesday night.", "Wednesday night=2021-12-01TNI"),
         ("Troops left the town early Tuesday.", "early Tuesday=2021-12-07"),
         ("The trial starts on Thursday.", "Thursday=2021-12-09"),

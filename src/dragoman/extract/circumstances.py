@@ -28,7 +28,6 @@ _SITES = frozenset(
 _PLACE_TOKENS = 12
 _SHORT_PHRASE = 6
 _SOURCE_TOKENS = 6
-_TIME_NOUNS = frozenset({"end", "beginning", "start", "middle", "close", "rest"})
 
 
 @dataclass(frozen=True, slots=True)

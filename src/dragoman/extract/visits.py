@@ -12,7 +12,6 @@ _GO = frozenset(["visit", "travel", "arrive", "fly", "come", "go", "tour", "land
 _TRIP = frozenset(["visit", "trip", "tour", "sortie", "journey", "stopover", "stop"])
 _HOST = frozenset(["host", "welcome", "receive"])
 _MEET = frozenset(["meet", "greet"])
-_MEETINGS = frozenset(["meeting", "summit", "talk"])
 _NOMINAL = frozenset(["ADJ", "NOUN", "PROPN"])
 _EVENTS = frozenset([
     "summit", "talks", "conference", "forum", "dialogue", "meeting", "session", "assembly", "funeral",

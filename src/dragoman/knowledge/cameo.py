@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from dragoman.knowledge.tables import rows, several
 
-VERSION = "1"
 _NO_CODE = "-"
 
 

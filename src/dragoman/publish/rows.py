@@ -14,6 +14,7 @@ from dragoman.model import (
     Party,
     Quantity,
     Quote,
+    Reading,
     Record,
     Span,
     Story,
@@ -168,6 +169,15 @@ def _story_event_row(event: StoryEvent) -> Row:
     }
 
 
+def _reading_row(reading: Reading) -> Row:
+    return {
+        "value": reading.value,
+        "modifier": reading.modifier,
+        "attributed_to": reading.attributed_to,
+        "support": _supports(reading.support),
+    }
+
+
 def _fact_row(fact: Fact) -> Row:
     return {
         "id": fact.id,
@@ -178,27 +188,10 @@ def _fact_row(fact: Fact) -> Row:
         "reason": fact.reason,
         "score": fact.score,
         "lineages": fact.lineages,
-        "readings": [
-            {
-                "value": r.value,
-                "modifier": r.modifier,
-                "attributed_to": r.attributed_to,
-                "support": _supports(r.support),
-            }
-            for r in fact.readings
-        ],
+        "readings": [_reading_row(reading) for reading in fact.readings],
     }
 
 
 def _record_row(record: Record) -> Row:
-    cells = {
-        column: [
-            {
-                "value": r.value, "modifier": r.modifier, "attributed_to": r.attributed_to,
-                "support": _supports(r.support),
-            }
-            for r in cell.readings
-        ]
-        for column, cell in record.cells
-    }  # fmt: skip
+    cells = {column: [_reading_row(reading) for reading in cell.readings] for column, cell in record.cells}
     return {**cells, "support": _supports(record.support)}
