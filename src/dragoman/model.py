@@ -8,7 +8,7 @@ its words are always a slice of a source.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 Genre = Literal["news", "opinion", "analysis", "live", "other"]
 Status = Literal["actual", "historical", "future", "hypothetical", "negated"]
@@ -319,6 +319,12 @@ class Event:
         return Span(self.start, self.end)
 
 
+if TYPE_CHECKING:
+    ClaimValue = Any  # which of the three it is goes by the slot, which the reader of a claim has looked at
+else:
+    ClaimValue = Quantity | str | tuple[str, ...] | None  # the store reads values back by their types
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What one article says on one matter: a predicate with its participants, and at most one value.
@@ -336,7 +342,7 @@ class Claim:
     slot: str
     predicate: str
     roles: tuple[tuple[str, str, Span], ...]
-    value: Any
+    value: ClaimValue
     modifier: str | None
     unit: str | None
     span: Span
