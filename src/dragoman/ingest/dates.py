@@ -37,6 +37,7 @@ STAMP = re.compile(
     (?:[ ,]*(?:[|–-]\ ?)?(?:at\ |(?:last\ )?updated:?\ )?(?P<clock>{CLOCK.replace(" ", chr(92) + " ")}))?""",
     re.VERBOSE | re.IGNORECASE,
 )
+LONGEST_DATE = 100  # characters of a field that states a date
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?(?:Z|[+-]\d\d(?::?\d\d)?))?)?)?)?")
 
 
@@ -72,6 +73,8 @@ def _iso(year: str, month: int, day: str) -> str | None:
 def published_from(value: str) -> str | None:
     """A field that states when an article came out -> ISO 8601 (kept as it is when it is that already), or None."""
     value = value.strip()
+    if len(value) > LONGEST_DATE:
+        return None
     if _ISO.fullmatch(value):
         return value if _is_real(value) else None
     match = STAMP.fullmatch(value)
@@ -79,7 +82,7 @@ def published_from(value: str) -> str | None:
         return day_of(match)
     try:
         return parsedate_to_datetime(value).isoformat()
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):  # "10:99999999999999999999" overflows
         return day_of(match) if match else None
 
 
