@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dragoman.extract.circumstances import circumstances
-from dragoman.extract.clauses import Clause, clauses
+from dragoman.extract.clauses import CLOSE, Clause, clauses
 from dragoman.extract.counts import counts
 from dragoman.extract.wording import word_key
 from dragoman.knowledge.families import PHRASES, REPORTING, family_of, name_key, words
@@ -114,6 +114,25 @@ def _of_sentence(article: Article, sentence: Sentence, parse: Parse, marks: _Mar
         tuple(t.value for t in marks.times(sentence.span) if t.type in ("DATE", "TIME")),
         tuple(dict.fromkeys(marks.keys.get(m.entity, m.entity) for m in mentions if m.type == "place")),
     )
+    yield from _of_clauses(read, mentions, marks)
+    yield from _parts(read, mentions, marks)
+
+
+def _parts(read: _Read, mentions: list[Mention], marks: _Marks) -> Iterator[Claim]:
+    """The short predications inside the clauses, each a claim of its own beside that of the clause it is part of."""
+    whole = {clause.own for clause in read.clauses}
+    fine = replace(read, clauses=clauses(read.parse, CLOSE))
+    for clause in fine.clauses:
+        told = _words(fine, clause)
+        if clause.own not in whole and told:
+            part = _claim(fine, clause, told, mentions, marks)
+            if part.slot == "what":  # a frame of what somebody says tells nothing by itself
+                yield replace(part, id=f"{part.id}-{part.clause.end}", slot="part", method="part")
+
+
+def _of_clauses(read: _Read, mentions: list[Mention], marks: _Marks) -> Iterator[Claim]:
+    """Every clause, its counts and its circumstances."""
+    sentence, parse = read.sentence, read.parse
     for clause in read.clauses:
         span = sentence.tokens_span(clause.first, clause.last)
         told = _words(read, clause)

@@ -9,7 +9,8 @@ from dragoman.knowledge.families import REPORTING, words
 from dragoman.model import Parse, Status, Token
 
 _SHORT_GAP, _TINY_GAP = 9, 2
-_APART = 24  # a clause of fewer words stays with the one that governs it: alone it tells too little to be known again
+APART = 24  # a clause of fewer words stays with the one that governs it: alone it tells too little to be known again
+CLOSE = 5  # ... unless its parts are asked for, each a short predication of its own
 _WORTH = 4  # a piece apart from its head with fewer words tells nothing
 _CLAUSAL = words("advcl relcl acl ccomp csubj csubjpass pcomp parataxis conj dep appos")
 _REPORTED = frozenset({"ccomp", "conj", "pcomp", "acl", "parataxis"})
@@ -57,12 +58,14 @@ class Clause:
         return self.own[-1]
 
 
-def clauses(parse: Parse) -> tuple[Clause, ...]:
-    """The clauses of a sentence in the order of their heads; every token belongs to one."""
+def clauses(parse: Parse, apart: int = APART) -> tuple[Clause, ...]:
+    """The clauses of a sentence in the order of their heads; every token belongs to one. A clause below another is
+    told apart from it when it has at least `apart` words.
+    """
     tokens = parse.tokens
     if not tokens:
         return ()
-    heads = [_opens_clause(parse, t) for t in tokens]
+    heads = [_opens_clause(parse, t, apart) for t in tokens]
     owner = [-1] * len(tokens)
     for token in tokens:
         _find_owner(token.i, tokens, heads, owner)
@@ -105,12 +108,12 @@ def _find_owner(i: int, tokens: tuple[Token, ...], heads: list[bool], owner: lis
     return found
 
 
-def _opens_clause(parse: Parse, token: Token) -> bool:
+def _opens_clause(parse: Parse, token: Token, apart: int) -> bool:
     if token.head == token.i:
         return True
     if token.dep not in _CLAUSAL or token.pos not in ("VERB", "AUX"):
         return False
-    if parse.right[token.i] - parse.left[token.i] + 1 < _APART:
+    if parse.right[token.i] - parse.left[token.i] + 1 < apart:
         return False
     return token.dep != "conj" or parse.tokens[token.head].pos in ("VERB", "AUX")
 

@@ -10,7 +10,7 @@ from dragoman.reconcile.disputes import date_disputes, denials, opposite_dispute
 from dragoman.reconcile.events import events, relations
 from dragoman.reconcile.facts import Bench, circumstance_fact, counted_fact, dispute_fact, matter_fact, source_fact
 from dragoman.reconcile.incidents import Incidents
-from dragoman.reconcile.matters import matters
+from dragoman.reconcile.matters import asides, matters
 from dragoman.reconcile.numbers import counted
 from dragoman.reconcile.people import People
 from dragoman.reconcile.quotes import quotes
@@ -33,6 +33,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     people = People(ordered)
     spoken = quotes(ordered, people)
     found = matters(weighed, spoken)
+    further = asides(weighed, weigh([c for c in claims if c.slot == "part"], vocabulary), found)
     frames = matters(weigh([c for c in claims if c.slot == "report"], vocabulary))
     by_id = {w.claim.id: w for w in weighed}
     incidents = Incidents(claims, texts, vocabulary)
@@ -61,6 +62,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
             *title_facts(persons, bench),
             *production_disputes(records, bench),
             *(source_fact(m, bench) for m in frames if len({c.article for c in m.claims}) > 1),
+            *(matter_fact(m, bench) for m in further),
             *(matter_fact(m, bench) for m in found if len(m.claims) > 1 or is_whole(m.claims[0], texts)),
         ),
         quotes=spoken,

@@ -5,12 +5,13 @@ Two groups are joined only when their claims are alike on the mean, so a chain o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from statistics import fmean
 
-from dragoman.model import AccountQuote, Claim
+from dragoman.model import AccountQuote, Claim, Span
 from dragoman.reconcile.align import Pair, Weighed, features, pairs, score
 
 JOINED = 0.26
@@ -18,6 +19,10 @@ ON_THE_MEAN = 0.24
 ONE_UTTERANCE = 0.60  # the likeness of two clauses that give one utterance
 MOST = 0.3  # the share of a clause that a quote must fill, for the clause to be about what is quoted
 FARTHEST = 0.20  # no two claims of one matter are less alike
+ASIDE_JOINED = 0.32  # two clauses may tell a second thing together ...
+ASIDE_NEAR_BEST = 0.75  # ... when each is nearly as like the other as its best
+PART_JOINED = 0.40
+PART_NEAR_BEST = 0.90
 NEAR_BEST = 0.90  # a claim is joined with what is nearly its best match in the other article, not with the rest
 
 
@@ -34,28 +39,70 @@ def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> l
     """Every claim in exactly one matter, in the order of the first claim. Clauses that give one utterance are one
     matter however short the words they share.
     """
+    found = pairs(claims, ON_THE_MEAN)
+    same_words = _of_one_utterance(claims, quoted)
+    likeness = {(pair.a, pair.b): pair.score for pair in (*found, *same_words)}
+    joins = [*same_words, *_mutual(found, claims)]
+    return _grouped(claims, joins, likeness)
+
+
+def asides(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[Matter]) -> list[Matter]:
+    """The matters that two articles also tell, in clauses that are mainly about something else.
+
+    `parts` are the predications inside the clauses; what stands in two clauses of one matter is told with them.
+    """
+    home = _homes(claims, parts, found)
+    both = [*claims, *parts]
+    alike = pairs(both, ON_THE_MEAN)
+    likeness = {(pair.a, pair.b): pair.score for pair in alike}
+    apart = [p for p in alike if home[p.a] != home[p.b]]
+    best = _best(alike, both)
+    joins = [p for p in apart if _joins_aside(p, both, best)]
+    return [m for m in _grouped(both, joins, likeness) if len(m.claims) > 1]
+
+
+def _joins_aside(pair: Pair, claims: Sequence[Weighed], best: Mapping[tuple[int, str], float]) -> bool:
+    a, b = claims[pair.a].claim, claims[pair.b].claim
+    of_parts = "part" in (a.slot, b.slot)
+    near = PART_NEAR_BEST if of_parts else ASIDE_NEAR_BEST
+    return (
+        pair.score >= (PART_JOINED if of_parts else ASIDE_JOINED)
+        and pair.score >= near * best[pair.a, b.article]
+        and pair.score >= near * best[pair.b, a.article]
+    )
+
+
+def _homes(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[Matter]) -> list[int]:
+    """The matter of each claim; of a part, that of the clause it stands in (-1 when that is a mere frame)."""
+    matter_of = {claim.id: n for n, matter in enumerate(found) for claim in matter.claims}
+    within: dict[tuple[str, Span], list[Claim]] = defaultdict(list)
+    for weighed in claims:
+        within[weighed.claim.article, weighed.claim.sentence].append(weighed.claim)
+    home = [matter_of[w.claim.id] for w in claims]
+    for n, weighed in enumerate(parts):
+        part = weighed.claim
+        over = [c for c in within[part.article, part.sentence] if c.clause.covers(part.clause)]
+        home.append(matter_of[over[-1].id] if over else -1 - n)
+    return home
+
+
+def _grouped(claims: Sequence[Weighed], joins: Sequence[Pair], likeness: dict[tuple[int, int], float]) -> list[Matter]:
+    """The groups that the pairs make, best first, as long as the groups stay alike on the mean."""
     group_of = list(range(len(claims)))
     members: dict[int, list[int]] = {i: [i] for i in range(len(claims))}
     reasons: dict[int, str] = {}
-    joins: dict[int, list[float]] = {}
-    likeness: dict[tuple[int, int], float] = {}
-    found = pairs(claims, ON_THE_MEAN)
-    for pair in found:
-        likeness[pair.a, pair.b] = pair.score
-    same_words = _of_one_utterance(claims, quoted)
-    for pair in same_words:
-        likeness[pair.a, pair.b] = pair.score
-    for pair in (*same_words, *_mutual(found, claims)):
+    scores: dict[int, list[float]] = {}
+    for pair in joins:
         a, b = sorted((group_of[pair.a], group_of[pair.b]))
         if a == b or not _alike(members[a], members[b], claims, likeness):
             continue
         reasons.setdefault(a, reasons.get(b, pair.reason))
-        joins[a] = [*joins.get(a, ()), *joins.get(b, ()), pair.score]
+        scores[a] = [*scores.get(a, ()), *scores.get(b, ()), pair.score]
         for i in members[b]:
             group_of[i] = a
         members[a] += members.pop(b)
     return [
-        Matter(tuple(claims[i].claim for i in sorted(members[g])), reasons.get(g, ""), fmean(joins.get(g, (1.0,))))
+        Matter(tuple(claims[i].claim for i in sorted(members[g])), reasons.get(g, ""), fmean(scores.get(g, (1.0,))))
         for g in sorted(members)
     ]
 
@@ -87,11 +134,7 @@ def _of_one_utterance(claims: Sequence[Weighed], quoted: Sequence[AccountQuote])
 
 def _mutual(found: Sequence[Pair], claims: Sequence[Weighed]) -> list[Pair]:
     """The pairs that are the best, or nearly, for both claims between the two articles."""
-    best: dict[tuple[int, str], float] = {}
-    for pair in found:
-        for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
-            key = (mine, claims[other].claim.article)
-            best[key] = max(best.get(key, 0.0), pair.score)
+    best = _best(found, claims)
     return [
         p
         for p in found
@@ -99,6 +142,16 @@ def _mutual(found: Sequence[Pair], claims: Sequence[Weighed]) -> list[Pair]:
         and p.score >= NEAR_BEST * best[p.a, claims[p.b].claim.article]
         and p.score >= NEAR_BEST * best[p.b, claims[p.a].claim.article]
     ]
+
+
+def _best(found: Sequence[Pair], claims: Sequence[Weighed]) -> dict[tuple[int, str], float]:
+    """The best score of each claim with any claim of each other article."""
+    best: dict[tuple[int, str], float] = {}
+    for pair in found:
+        for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            key = (mine, claims[other].claim.article)
+            best[key] = max(best.get(key, 0.0), pair.score)
+    return best
 
 
 def _alike(
