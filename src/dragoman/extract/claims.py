@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -63,6 +64,7 @@ class _Marks:
             e.id: e.country if e.country and e.type in ("state", "government") else e.id for e in annotated.entities
         }
         self.names = {e.id: e.name for e in annotated.entities}
+        self.called = _short_names(annotated)
         self.events: list[Event] = sorted(annotated.events, key=lambda e: e.trigger.start)
 
     def mentions(self, span: Span) -> list[Mention]:
@@ -88,6 +90,22 @@ class _Marks:
     def _range(self, name: str, span: Span) -> tuple[int, int]:
         starts = self._starts[name]
         return bisect_right(starts, span.start - 1), bisect_right(starts, span.end - 1)
+
+
+def _short_names(annotated: Annotated) -> dict[str, str]:
+    """The key of the one word by which an article calls each named person most often (else the last of the name)."""
+    told: dict[str, Counter[str]] = {}
+    for mention in annotated.mentions:
+        if mention.type == "person" and mention.form == "name":
+            words_of_name = annotated.article.text[mention.start : mention.end].split()
+            told.setdefault(mention.entity, Counter())[words_of_name[-1] if len(words_of_name) == 1 else ""] += 1
+    names = {e.id: e.name for e in annotated.entities}
+    out = {}
+    for entity, counted in told.items():
+        del counted[""]
+        short = max(counted, key=lambda w: (counted[w], w)) if counted else (names[entity].split() or [""])[-1]
+        out[entity] = "~" + name_key(short.lower())
+    return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +142,8 @@ def _parts(read: _Read, mentions: list[Mention], marks: _Marks) -> Iterator[Clai
     fine = replace(read, clauses=clauses(read.parse, CLOSE))
     for clause in fine.clauses:
         told = _words(fine, clause)
-        if clause.own not in whole and told:
+        finite = read.parse.dependents(clause.head, "nsubj", "nsubjpass")  # "to give it up" is told with its verb
+        if clause.own not in whole and told and finite:
             part = _claim(fine, clause, told, mentions, marks)
             if part.slot == "what":  # a frame of what somebody says tells nothing by itself
                 yield replace(part, id=f"{part.id}-{part.clause.end}", slot="part", method="part")
@@ -190,7 +209,7 @@ def _keys(sentence: Sentence, parse: Parse, mentions: list[Mention], marks: _Mar
         if mention.form in _CALLED and mention.type in ("state", "government"):
             key = "@" + marks.keys[mention.entity]
         elif mention.form == "pronoun" and mention.type == "person":
-            key = "~" + name_key(marks.names[mention.entity].split()[-1].lower())
+            key = marks.called.get(mention.entity) or "~" + name_key(marks.names[mention.entity].split()[-1].lower())
         else:
             continue
         for token in parse.tokens:

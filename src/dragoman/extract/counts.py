@@ -99,8 +99,20 @@ def _fate(parse: Parse, token: Token, noun: Token | None, clause: Clause) -> tup
         found = next((t for t in own if _fate_of(t) and parse.tokens[clause.head].lemma == "be"), None)
     if found is not None:
         return _fate_of(found) or "", found.i
-    head = parse.tokens[clause.head]
-    return family_of(head.lower, head.lemma.lower()) or head.lemma.lower(), clause.head
+    head = _verb_over(parse, noun or token, clause)
+    return family_of(head.lower, head.lemma.lower()) or head.lemma.lower(), head.i
+
+
+def _verb_over(parse: Parse, token: Token, clause: Clause) -> Token:
+    """The nearest verb that a word hangs on, within the clause; the head of the clause when there is none."""
+    for _ in range(_STEPS):
+        up = parse.tokens[token.head]
+        if up.i == token.i or up.i not in clause.own:
+            break
+        if up.pos == "VERB":
+            return up
+        token = up
+    return parse.tokens[clause.head]
 
 
 def _fate_of(token: Token) -> str | None:

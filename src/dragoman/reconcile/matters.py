@@ -23,6 +23,8 @@ ASIDE_JOINED = 0.32  # two clauses may tell a second thing together ...
 ASIDE_NEAR_BEST = 0.75  # ... when each is nearly as like the other as its best
 PART_JOINED = 0.40
 PART_NEAR_BEST = 0.90
+REPEATED = 0.30  # two clauses of one article are of one matter only when one repeats the other
+ASIDE_FARTHEST = 0.30  # what is told in passing is joined with more care
 NEAR_BEST = 0.90  # a claim is joined with what is nearly its best match in the other article, not with the rest
 
 
@@ -43,7 +45,7 @@ def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> l
     same_words = _of_one_utterance(claims, quoted)
     likeness = {(pair.a, pair.b): pair.score for pair in (*found, *same_words)}
     joins = [*same_words, *_mutual(found, claims)]
-    return _grouped(claims, joins, likeness)
+    return _grouped(claims, joins, likeness, FARTHEST)
 
 
 def asides(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[Matter]) -> list[Matter]:
@@ -58,7 +60,7 @@ def asides(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[
     apart = [p for p in alike if home[p.a] != home[p.b]]
     best = _best(alike, both)
     joins = [p for p in apart if _joins_aside(p, both, best)]
-    return [m for m in _grouped(both, joins, likeness) if len(m.claims) > 1]
+    return [m for m in _grouped(both, joins, likeness, ASIDE_FARTHEST) if len(m.claims) > 1]
 
 
 def _joins_aside(pair: Pair, claims: Sequence[Weighed], best: Mapping[tuple[int, str], float]) -> bool:
@@ -86,7 +88,9 @@ def _homes(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[
     return home
 
 
-def _grouped(claims: Sequence[Weighed], joins: Sequence[Pair], likeness: dict[tuple[int, int], float]) -> list[Matter]:
+def _grouped(
+    claims: Sequence[Weighed], joins: Sequence[Pair], likeness: dict[tuple[int, int], float], farthest: float
+) -> list[Matter]:
     """The groups that the pairs make, best first, as long as the groups stay alike on the mean."""
     group_of = list(range(len(claims)))
     members: dict[int, list[int]] = {i: [i] for i in range(len(claims))}
@@ -94,7 +98,7 @@ def _grouped(claims: Sequence[Weighed], joins: Sequence[Pair], likeness: dict[tu
     scores: dict[int, list[float]] = {}
     for pair in joins:
         a, b = sorted((group_of[pair.a], group_of[pair.b]))
-        if a == b or not _alike(members[a], members[b], claims, likeness):
+        if a == b or not _alike(members[a], members[b], claims, likeness, farthest):
             continue
         reasons.setdefault(a, reasons.get(b, pair.reason))
         scores[a] = [*scores.get(a, ()), *scores.get(b, ()), pair.score]
@@ -155,7 +159,11 @@ def _best(found: Sequence[Pair], claims: Sequence[Weighed]) -> dict[tuple[int, s
 
 
 def _alike(
-    a: Sequence[int], b: Sequence[int], claims: Sequence[Weighed], likeness: dict[tuple[int, int], float]
+    a: Sequence[int],
+    b: Sequence[int],
+    claims: Sequence[Weighed],
+    likeness: dict[tuple[int, int], float],
+    farthest: float,
 ) -> bool:
     total, count = 0.0, 0
     for i in a:
@@ -163,7 +171,8 @@ def _alike(
             key = (i, j) if i < j else (j, i)
             if key not in likeness:
                 likeness[key] = score(features(claims[key[0]], claims[key[1]]))
-            if likeness[key] < FARTHEST:
+            repeats = claims[i].claim.article == claims[j].claim.article
+            if likeness[key] < (REPEATED if repeats else farthest):
                 return False
             total += likeness[key]
             count += 1
