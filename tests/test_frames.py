@@ -122,4 +122,4 @@ def test_ontology_is_whole() -> None:
 
 
 def test_quiet_fields_have_words() -> None:
-    assert all(one and two for one, two in quiet_fields())
+    assert all(name and one and two for name, one, two in quiet_fields())

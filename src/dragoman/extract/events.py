@@ -11,17 +11,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from dragoman.extract import quiet
 from dragoman.extract.arguments import conjuncts, subjects_of
 from dragoman.extract.matching import Reader
 from dragoman.extract.parties import Naming, bare_phrase, is_pronoun, parties
 from dragoman.extract.ranking import Told, told
 from dragoman.extract.roles import actor_heads, recipient_heads
 from dragoman.knowledge import cameo
-from dragoman.knowledge.frames import Frames, frames, players, quiet_fields
+from dragoman.knowledge.frames import Frames, frames
 from dragoman.knowledge.plover import QUADS, context_words, score
 from dragoman.model import Annotated, Event, Parse, Party, Quote, Sentence, Span, Time
 
-_QUIET_WORDS = 2
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _MOST_CONTEXTS = 3
 _YEAR = 12
@@ -52,14 +52,13 @@ class _Coder:
     def events(self, sentence: Sentence, parse: Parse) -> list[Event]:
         reader = Reader(parse, self._frames)
         kept, _ = told(reader)
-        if kept and is_quiet(parse):
-            return []
-        found = [e for t in kept if (e := self._event(reader, sentence, t)) is not None]
+        hush = quiet.of_sentence(parse) if kept else None
+        found = [e for t in kept if (e := self._event(reader, sentence, t, hush)) is not None]
         return sorted(found, key=lambda e: (e.trigger, e.type))
 
-    def _event(self, reader: Reader, sentence: Sentence, one: Told) -> Event | None:
+    def _event(self, reader: Reader, sentence: Sentence, one: Told, hush: quiet.Hush | None) -> Event | None:
         parse, candidate = reader.parse, one.candidate
-        if any(plays(parse, head) for head in actor_heads(reader, candidate, one.standing.saying)):
+        if quiet.of_event(parse, one, actor_heads(reader, candidate, one.standing.saying), hush):
             return None
         actors, recipients = self._sides(reader, sentence, one)
         if not any(_public(p) for p in (*actors, *recipients)) or (one.type == "REQUEST" and not actors):
@@ -163,17 +162,6 @@ def _named(party: Party) -> bool:
 def _public(party: Party) -> bool:
     """Somebody whose doings are of public interest: a company alone is not."""
     return party.sector not in _COMPANIES and bool(party.country or party.entity or party.sector)
-
-
-def plays(parse: Parse, head: int) -> bool:
-    """Is it a coach, a singer, a heroine who does it? What is done to them may be an event all the same."""
-    return parse.tokens[head].lemma.lower() in players()
-
-
-def is_quiet(parse: Parse) -> bool:
-    """Is it sport, the markets or the arts that the sentence is about?"""
-    lemmas = {t.lemma.lower() for t in parse.tokens if t.pos in ("NOUN", "PROPN", "ADJ")}
-    return any(lemmas & one or len(lemmas & two) >= _QUIET_WORDS for one, two in quiet_fields())
 
 
 def _clause(parse: Parse, sentence: Sentence, head: int) -> Span:

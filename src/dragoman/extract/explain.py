@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dragoman.extract.events import is_quiet
 from dragoman.extract.matching import Reader
+from dragoman.extract.quiet import of_sentence
 from dragoman.extract.ranking import Told, told
 from dragoman.knowledge.frames import frames
 from dragoman.model import Annotated, Event, Parse, Party
@@ -32,11 +32,14 @@ def explain(annotated: Annotated, sentence: int = 0, own_frames: tuple[str, ...]
     lines += ["Frames:", *_frame_lines(place.parse, kept, rejected)]
     found = [e for e in annotated.events if place.span.covers(e.trigger)]
     if not found and kept:
-        why = (
-            "sport, markets or culture" if is_quiet(place.parse) else "nobody whose doings are public has a part in it"
-        )
+        why = _hushed(place.parse) or "nobody whose doings are public has a part in it"
         return [*lines, f"No event: {why}."]
     return [*lines, "Events:" if found else "No event.", *(line for e in found for line in _event_lines(annotated, e))]
+
+
+def _hushed(parse: Parse) -> str:
+    hush = of_sentence(parse)
+    return hush.why if hush else ""
 
 
 def _parse_lines(parse: Parse) -> Iterator[str]:

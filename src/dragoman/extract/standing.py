@@ -14,6 +14,7 @@ _MAY = frozenset({"could", "may", "might", "can"})
 _IF = frozenset({"if", "unless", "whether"})
 _NONE = frozenset({"no", "none", "nobody", "neither"})
 _NEED = frozenset({"need", "have"})
+_OUGHT = frozenset({"should", "ought", "must"})
 # Verbs that only tell that something begins, goes on or is tried: what stands below is what happens.
 ASPECTS = frozenset(
     ["attempt", "be", "begin", "choose", "come", "complete", "continue", "decide", "finish", "get", "go", "help",
@@ -111,9 +112,10 @@ def _take_over(parse: Parse, token: Token, over: Token, marks: _Marks) -> None:
     elif token.dep in ("xcomp", "ccomp", "acomp"):
         if over.lemma in ASPECTS or over.lemma in PLANNING:
             marks.will |= over.lemma in PLANNING or bool(above & _WILL)
-            marks.negated |= bool(above & _NEGATIONS)
+            asked = any(t.lower in _IF for t in parse.dependents(token.i, "mark"))
+            marks.negated |= not asked and (bool(above & _NEGATIONS) or _of_none(parse, over.i))
             marks.would |= bool(above & _WOULD)
-            marks.may |= bool(above & _MAY)
+            marks.may |= bool(above & (_MAY | _OUGHT))
         elif over.lemma in _NEED and token.dep == "xcomp":
             marks.obliged = marks.obliged or "must"
 

@@ -23,6 +23,7 @@ ANY = frozenset({"*"})
 DEFAULT_WEIGHT = 0.8
 _WIDTH = 6
 _OWN_TYPE = re.compile(r"[A-Z][A-Z0-9_-]*")
+_WHO_IS_QUIET = frozenset({"players", "forces"})
 _PARTS_OF_SPEECH = frozenset({"v", "n", "a"})
 DEFAULT_ROLES = ("obj", "against", "with", "to", "for", "in")
 
@@ -102,16 +103,26 @@ def classes() -> Mapping[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
-def quiet_fields() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """Of each field of news without events: the words of which one tells it, and those of which two do."""
-    fields = [row for row in rows("quiet.tsv", 3) if row[0] != "players"]
-    return tuple((frozenset(several(one)), frozenset(several(two))) for _, one, two in fields)
+def quiet_fields() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    """Of each field of news without events: its name, the words of which one tells it, and those of which two do."""
+    fields = [row for row in rows("quiet.tsv", 3) if row[0] not in _WHO_IS_QUIET]
+    return tuple((name, frozenset(several(one)), frozenset(several(two))) for name, one, two in fields)
 
 
 @lru_cache(maxsize=1)
 def players() -> frozenset[str]:
     """Nouns for those whose deeds are sport or play."""
-    return frozenset(word for field, words, _ in rows("quiet.tsv", 3) if field == "players" for word in several(words))
+    return _quiet_words("players")
+
+
+@lru_cache(maxsize=1)
+def forces() -> frozenset[str]:
+    """Nouns for weather, beasts and illness."""
+    return _quiet_words("forces")
+
+
+def _quiet_words(name: str) -> frozenset[str]:
+    return frozenset(word for field, words, _ in rows("quiet.tsv", 3) if field == name for word in several(words))
 
 
 def _text(path: str) -> str:
