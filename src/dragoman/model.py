@@ -362,7 +362,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """An article with what was found in it; `events`, `claims` and `records` are empty before extract has read it."""
+    """An article with what was found in it; `events`, `claims` and `records` are empty before extract has read it.
+
+    `asides` are happenings named beside the point of a sentence ("before the talks between ..."): further supports of
+    a happening of the story, and no events of the article.
+    """
 
     article: Article
     sentences: tuple[Sentence, ...] = ()
@@ -374,6 +378,7 @@ class Annotated:
     events: tuple[Event, ...] = ()
     claims: tuple[Claim, ...] = ()
     records: tuple[Record, ...] = ()
+    asides: tuple[Event, ...] = ()
 
     def entity(self, entity_id: str) -> Entity:
         """Raises KeyError when no entity of this article has that id."""
@@ -538,6 +543,17 @@ class Account:
     relations: tuple[Link, ...] = ()
     events: tuple[StoryEvent, ...] = ()
     records: tuple[Record, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How a fact stands otherwise than before: `earlier` are the supports known then, `later` those that came since."""
+
+    kind: Literal["added", "confirmed", "contradicted", "corrected", "withdrawn"]
+    fact: Fact
+    reason: str
+    earlier: tuple[Support, ...] = ()
+    later: tuple[Support, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

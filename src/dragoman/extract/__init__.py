@@ -15,5 +15,6 @@ def extract(annotated: Annotated, own_frames: tuple[str, ...] = ()) -> Annotated
 
     `own_frames` are paths of the user's own files of frames.
     """
-    coded = replace(annotated, events=events.find(annotated, own_frames))
+    told, asides = events.read(annotated, own_frames)
+    coded = replace(annotated, events=told, asides=asides)
     return replace(coded, claims=claims.find(coded), records=records.find(coded))

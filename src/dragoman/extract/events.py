@@ -10,12 +10,13 @@ parties     head words -> who is named
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 
 from dragoman.extract import quiet
 from dragoman.extract.arguments import conjuncts, subjects_of
 from dragoman.extract.matching import Reader
 from dragoman.extract.parties import Naming, bare_phrase, is_pronoun, parties
-from dragoman.extract.ranking import Told, told
+from dragoman.extract.ranking import Told, is_aside, told
 from dragoman.extract.roles import actor_heads, recipient_heads
 from dragoman.knowledge import cameo
 from dragoman.knowledge.frames import Frames, frames
@@ -30,39 +31,79 @@ _COMPANIES = frozenset({"BUS", "MNC"})
 
 def find(annotated: Annotated, own_frames: tuple[str, ...] = ()) -> tuple[Event, ...]:
     """The events of an article in the order of the text. `own_frames` are paths of files in the form of frames.tsv."""
-    known, naming = frames(own_frames), Naming(annotated)
-    coder = _Coder(annotated, known, naming)
-    return tuple(
-        event
-        for sentence in annotated.sentences
-        if sentence.parse is not None and sentence.parse.tokens
-        for event in coder.events(sentence, sentence.parse)
-    )
+    return read(annotated, own_frames)[0]
 
 
-class _Coder:
-    def __init__(self, annotated: Annotated, known: Frames, naming: Naming) -> None:
+def read(annotated: Annotated, own_frames: tuple[str, ...] = ()) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
+    """The events of an article, and what is named beside the point of its sentences, in the order of the text."""
+    coder = Coder(annotated, frames(own_frames))
+    events: list[Event] = []
+    asides: list[Event] = []
+    for sentence in annotated.sentences:
+        if sentence.parse is not None and sentence.parse.tokens:
+            reading = coder.reading(sentence, sentence.parse)
+            events += reading.events
+            asides += reading.asides
+    return tuple(events), tuple(asides)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a sentence is read: its events, what it names beside them, and each candidate that fell with the reason."""
+
+    events: tuple[Event, ...]
+    asides: tuple[Event, ...]
+    rejected: tuple[tuple[Told, str], ...]
+
+
+_NOTHING = Reading((), (), ())
+
+
+class Coder:
+    """Reads the sentences of one article."""
+
+    def __init__(self, annotated: Annotated, known: Frames) -> None:
         self._article = annotated.article
         self._frames = known
-        self._naming = naming
+        self._naming = Naming(annotated)
         self._times = sorted(annotated.times, key=lambda t: t.start)
         self._time_starts = [t.start for t in self._times]
         self._quotes = annotated.quotes
 
-    def events(self, sentence: Sentence, parse: Parse) -> list[Event]:
+    def reading(self, sentence: Sentence, parse: Parse) -> Reading:
         reader = Reader(parse, self._frames)
-        kept, _ = told(reader)
-        hush = quiet.of_sentence(parse) if kept else None
-        found = [e for t in kept if (e := self._event(reader, sentence, t, hush)) is not None]
-        return sorted(found, key=lambda e: (e.trigger, e.type))
+        kept, fell = told(reader)
+        if not kept and not fell:
+            return _NOTHING
+        hush = quiet.of_sentence(parse)
+        found: list[Event] = []
+        beside: list[Event] = []
+        rejected: list[tuple[Told, str]] = []
+        for one in kept:
+            event = self._event(reader, sentence, one, hush)
+            if isinstance(event, Event):
+                found.append(event)
+            else:
+                rejected.append((one, event))
+        for one, reason in fell:
+            rejected.append((one, reason))
+            if is_aside(reader, one):
+                event = self._event(reader, sentence, one, hush)
+                if isinstance(event, Event) and _has_both_sides(event):
+                    beside.append(event)
+        return Reading(_in_order(found), _in_order(beside), tuple(rejected))
 
-    def _event(self, reader: Reader, sentence: Sentence, one: Told, hush: quiet.Hush | None) -> Event | None:
+    def _event(self, reader: Reader, sentence: Sentence, one: Told, hush: quiet.Hush | None) -> Event | str:
+        """The event, or why there is none."""
         parse, candidate = reader.parse, one.candidate
-        if quiet.of_event(parse, one, actor_heads(reader, candidate, one.standing.saying), hush):
-            return None
-        actors, recipients = self._sides(reader, sentence, one)
-        if not any(_public(p) for p in (*actors, *recipients)) or (one.type == "REQUEST" and not actors):
-            return None
+        heads = actor_heads(reader, candidate, one.standing.saying)
+        if reason := quiet.of_event(parse, one, heads, hush):
+            return reason
+        actors, recipients = self._sides(reader, sentence, one, heads)
+        if not any(_public(p) for p in (*actors, *recipients)):
+            return "nobody whose doings are public has a part in it"
+        if one.type == "REQUEST" and not actors:
+            return "nobody asks"
         trigger = sentence.tokens_span(candidate.head, candidate.head)
         clause = _clause(parse, sentence, candidate.head)
         date = self._date(clause, sentence)
@@ -88,9 +129,10 @@ class _Coder:
             cameo=cameo.code(one.type, one.mode, candidate.frame.type, candidate.frame.word, reader.beside(candidate)),
         )
 
-    def _sides(self, reader: Reader, sentence: Sentence, one: Told) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    def _sides(
+        self, reader: Reader, sentence: Sentence, one: Told, heads: tuple[int, ...]
+    ) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
         parse, candidate = reader.parse, one.candidate
-        heads = actor_heads(reader, candidate, one.standing.saying)
         actors = parties(parse, sentence, heads, self._naming)
         if not actors and heads and not is_pronoun(parse.tokens[heads[0]]):
             actors = (bare_phrase(parse, sentence, heads[0]),)
@@ -152,6 +194,16 @@ class _Coder:
             return None
         speakers = parties(parse, sentence, subjects_of(parse, one.standing.saying), self._naming)
         return speakers[0].name if speakers else None
+
+
+def _in_order(events: list[Event]) -> tuple[Event, ...]:
+    return tuple(sorted(events, key=lambda e: (e.trigger, e.type)))
+
+
+def _has_both_sides(event: Event) -> bool:
+    """Two who are known by name or country; an aside with less could be any of many happenings."""
+    known = [p for p in (*event.actors, *event.recipients) if p.country or _named(p)]
+    return len({p.entity or p.country for p in known}) > 1
 
 
 def _named(party: Party) -> bool:

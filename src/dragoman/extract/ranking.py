@@ -21,6 +21,8 @@ _DUTY = Frame("must", "v", "REQUEST", "change", (), ("speaker",), ("subj", "obj"
 _REFUSAL = Frame("will not", "v", "REJECT", None, (), ("subj",), ("obj", "comp"), 0.7)
 _SHOULD_COST, _SUPPOSED_COST, _UNSAID_COST = 0.15, 0.3, 0.2
 _MODALS = frozenset({"must", "should", "will", "wo", "would"})
+_ASIDE = 0.15  # what a noun needs to be named beside the point
+_UNDONE = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
 _UP = 12
 
 
@@ -52,6 +54,22 @@ def told(reader: Reader) -> tuple[list[Told], list[tuple[Told, str]]]:
         else:
             kept.append(one)
     return kept, rejected
+
+
+def is_aside(reader: Reader, one: Told) -> bool:
+    """May a rejected candidate name a happening all the same? Not what is asked for, promised or threatened."""
+    if one.candidate.frame in (_DUTY, _REFUSAL) or one.confidence < (_ASIDE if one.candidate.is_nominal else LEAST):
+        return False
+    tokens = reader.parse.tokens
+    k = one.candidate.head
+    for _ in range(_UP):
+        if tokens[k].head == k:
+            return True
+        k = tokens[k].head
+        over = reader.match(k)
+        if over is not None and over.frame.type in _UNDONE and over.frame.weight >= LEAST:
+            return one.status in ("future", "hypothetical", "negated") and one.candidate.is_nominal
+    return True
 
 
 def _meant(candidate: Candidate, how: Standing) -> Told:
