@@ -245,4 +245,16 @@ def _sanctions(a: Cells, b: Cells) -> float:
     return float(_shared(a, b, "sender", "target", "legal_basis", "issue"))
 
 
-_LIKENESS = {"arms_deals": _deals, "agreements": _agreements, "visits": _visits, "sanctions": _sanctions}
+def _positions(a: Cells, b: Cells) -> float:
+    """The same state with the same stance on one issue, told by titles with words in common."""
+    if not _shared(a, b, "state") or not _shared(a, b, "stance") or not _one_time(a, b, "date"):
+        return 0.0
+    of_a, of_b = (frozenset().union(*(stems(t) for t in values(x, "issue"))) for x in (a, b))
+    common = len(of_a & of_b)
+    return 1.0 + common if common and common >= min(2, len(of_a), len(of_b)) else 0.0
+
+
+_LIKENESS = {
+    "arms_deals": _deals, "agreements": _agreements, "visits": _visits, "sanctions": _sanctions,
+    "positions": _positions,
+}  # fmt: skip

@@ -165,7 +165,8 @@ def _cells(scene: Scene, token: Token, kind: str, action: str, word: Token) -> C
     if parties:
         told = [s for p in parties for s in p.support]
         cells["parties"] = cell("; ".join(sorted(p.name for p in parties)), told)
-        cells["parties_iso3"] = cell(";".join(sorted(p.code for p in parties)), told)
+        if codes := sorted(p.code for p in parties if p.code != p.name):
+            cells["parties_iso3"] = cell(";".join(codes), told)
     cells["type"] = cell(kind, [scene.support(token.i, token.i)])
     field = [t for t in scene.tokens[left : right + 1] if t.lower in _FIELDS or t.lower.removesuffix("s") in _FIELDS]
     if field:

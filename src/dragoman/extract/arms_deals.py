@@ -164,8 +164,7 @@ def _cells(scene: Scene, deal: _Deal) -> Cells:
     supplier, recipient = _parties(scene, deal)
     for column, who in (("supplier", supplier), ("recipient", recipient)):
         if who is not None:
-            cells[column] = cell(who.name, who.support)
-            cells[f"{column}_iso3"] = cell(who.code, who.support)
+            cells.update(who.cells(column))
     weapon = deal.weapon
     if weapon.designation and weapon.name:
         cells["weapon_designation"] = cell(weapon.designation, [weapon.name])

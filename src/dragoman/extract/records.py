@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dragoman.extract.agreements import agreements
 from dragoman.extract.arms_deals import arms_deals
+from dragoman.extract.positions import positions
 from dragoman.extract.sanctions import sanctions
 from dragoman.extract.scene import scenes
 from dragoman.extract.visits import visits
@@ -20,10 +21,13 @@ def find(annotated: Annotated) -> tuple[Record, ...]:
     rows: list[Record] = []
     deal: Cells = {}
     measure: Cells = {}
+    stance: Cells = {}
     for scene in scenes(annotated):
         deals = list(arms_deals(scene, deal))
         measures = list(sanctions(scene, measure))
         deal = dict(deals[-1].cells) if deals else deal
         measure = dict(measures[-1].cells) if measures else measure
-        rows += [*deals, *agreements(scene), *visits(scene), *measures]
+        stances = list(positions(scene, stance))
+        stance = dict(stances[-1].cells) if stances else stance
+        rows += [*deals, *agreements(scene), *visits(scene), *measures, *stances]
     return joined(rows)

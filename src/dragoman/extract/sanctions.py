@@ -117,8 +117,7 @@ def _cells(scene: Scene, token: Token, stage: str, word: Token) -> Cells:
         target = None
     for column, who in (("sender", sender), ("target", target)):
         if who is not None:
-            cells[column] = cell(who.name, who.support)
-            cells[f"{column}_iso3"] = cell(who.code, who.support)
+            cells.update(who.cells(column))
     first, last = sorted((token.i, word.i))
     cells["stage"] = cell(stage, [scene.support(first, last)])
     cells["imposed"] = cell("yes" if stage in ("imposed", "eased") else "no", [scene.support(first, last)])

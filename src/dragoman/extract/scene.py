@@ -6,18 +6,38 @@ country is named below this word, by whom is this verb done, what words belong t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 from dragoman.knowledge.states import states
 from dragoman.knowledge.units import currency_names
-from dragoman.model import Annotated, Article, Entity, Mention, Parse, Quantity, Sentence, Span, Support, Time, Token
+from dragoman.model import (
+    Annotated,
+    Article,
+    Entity,
+    Mention,
+    Parse,
+    Quantity,
+    Quote,
+    Sentence,
+    Span,
+    Support,
+    Time,
+    Token,
+)
+from dragoman.registers import Cells, cell
 
+_Placed = TypeVar("_Placed", Mention, Time, Quantity)
 _COUNTRY_TYPES = frozenset(["state", "government", "person", "group", "organisation"])
 
-_PRIVATE = frozenset(["BUS", "JRN", "NGO", "CVL", "EDU", "MED", "REL", "SOC", "LAB", "CRM", "PTY"])
+_PRIVATE = frozenset([
+    "BUS", "JRN", "NGO", "CVL", "EDU", "MED", "REL", "SOC", "LAB", "CRM", "PTY", "OPP", "REB", "UAF", "REF",
+])  # fmt: skip
+_BODIES = frozenset(["EUR", "UNO", "IGO"])  # sectors of what states act through
 _UPWARDS = frozenset(["xcomp", "conj", "advcl", "acl", "relcl", "ccomp", "pcomp", "prep", "dobj"])
 _OTHER_CLAUSES = frozenset(["relcl", "advcl", "ccomp", "nsubj", "parataxis"])
 _CLIMB = 6  # words up from a verb to whose subject does it: "signed a contract to buy"
@@ -30,11 +50,18 @@ _CONTROL = frozenset(["ask", "urge", "tell", "warn", "force", "order", "press", 
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """A country as party: its code, its name, and the words that name it."""
+    """A country as party: its code, its name, and the words that name it. A body of states has its name for a code."""
 
     code: str
     name: str
     support: tuple[Support, ...]
+
+    def cells(self, column: str) -> Cells:
+        """The cell of this party, and beside it that of its code where it is a state."""
+        made = {column: cell(self.name, self.support)}
+        if self.code != self.name:
+            made[f"{column}_iso3"] = cell(self.code, self.support)
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +78,7 @@ class Scene:
     entities: dict[str, Entity]
     times: tuple[Time, ...]
     quantities: tuple[Quantity, ...]
+    quotes: tuple[Quote, ...]
     sides: tuple[Who, ...]
 
     @property
@@ -84,6 +112,18 @@ class Scene:
             return Who(entity.country, state_name(entity.country), (self.article.support(mention.span),))
         return None
 
+    def party_at(self, i: int) -> Who | None:
+        """The country at token i, or the body of states named there: the European Union, the Security Council."""
+        who = self.country_at(i)
+        if who is not None:
+            return who
+        for mention in self.by_token.get(i, ()):
+            entity = self.entities.get(mention.entity)
+            if entity is not None and entity.type == "organisation" and mention.form in ("name", "metonym"):
+                if entity.sector in _BODIES or entity.name == "NATO":
+                    return Who(entity.name, entity.name, (self.article.support(mention.span),))
+        return None
+
     def seat_at(self, i: int) -> Who | None:
         """The country of a place that stands where a party is wanted: "purchased from Moscow"."""
         for mention in self.by_token.get(i, ()):
@@ -96,7 +136,7 @@ class Scene:
         """The countries at token i and what is joined to it ("Chile and Peru"; "the two sides")."""
         found: dict[str, Who] = {}
         for k in self.joined(i):
-            who = self.country_at(k) or self._named_beside(k) or self._modifier(k)
+            who = self.party_at(k) or self._named_beside(k) or self._modifier(k)
             for one in (who,) if who else self._both(k):
                 found.setdefault(one.code, one)
         return tuple(found.values())
@@ -250,30 +290,39 @@ def scenes(annotated: Annotated) -> Iterator[Scene]:
     """The parsed sentences of an article that name anything, in order."""
     entities = {e.id: e for e in annotated.entities}
     sides = _sides(annotated, entities)
+    mentions = sorted(annotated.mentions, key=lambda m: (m.start, m.end))
+    times = sorted(annotated.times, key=lambda t: (t.start, t.end))
+    quantities = sorted(annotated.quantities, key=lambda q: (q.start, q.end))
     for sentence in annotated.sentences:
         if sentence.parse is None or not sentence.parse.tokens:
             continue
-        mentions = tuple(m for m in annotated.mentions if sentence.start <= m.start < sentence.end)
+        named = _within(mentions, sentence)
         yield Scene(
             annotated.article,
             sentence,
             sentence.parse,
-            mentions,
-            _by_token(sentence, sentence.parse, mentions),
+            named,
+            _by_token(sentence, sentence.parse, named),
             entities,
-            tuple(t for t in annotated.times if sentence.start <= t.start < sentence.end),
-            tuple(q for q in annotated.quantities if sentence.start <= q.start < sentence.end),
+            _within(times, sentence),
+            _within(quantities, sentence),
+            tuple(q for q in annotated.quotes if q.start < sentence.end and sentence.start < q.end),
             sides,
         )
 
 
+def _within(found: Sequence[_Placed], sentence: Sentence) -> tuple[_Placed, ...]:
+    """Those of an ordered sequence that begin in the sentence."""
+    first, last = (bisect_left(found, place, key=lambda x: x.start) for place in (sentence.start, sentence.end))
+    return tuple(found[first:last])
+
+
 def _by_token(sentence: Sentence, parse: Parse, mentions: tuple[Mention, ...]) -> dict[int, tuple[Mention, ...]]:
     found: dict[int, list[Mention]] = {}
+    starts = [sentence.start + token.start for token in parse.tokens]
     for mention in sorted(mentions, key=lambda m: m.end - m.start):
-        for token in parse.tokens:
-            start = sentence.start + token.start
-            if mention.start <= start < mention.end:
-                found.setdefault(token.i, []).append(mention)
+        for i in range(bisect_left(starts, mention.start), bisect_left(starts, mention.end)):
+            found.setdefault(i, []).append(mention)
     return {i: tuple(ms) for i, ms in found.items()}
 
 

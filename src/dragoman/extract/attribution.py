@@ -1,0 +1,80 @@
+"""A scene and a token -> who is said to have told it: the speaker, whether they speak for a state, their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.extract.scene import Scene
+from dragoman.model import Entity, Quote, Span, Support
+
+_PUBLIC = frozenset(["GOV", "MIL", "LEG", "SPY", "EUR", "UNO", "IGO"])
+_OFFICES = ("minist", "embassy", "spokes", "president", "premier", "government", "chancell", "secretary", "ambassador")
+_ARTICLES = ("the ", "a ", "an ", "its ", "his ", "her ", "their ")
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """`name` is how the article calls the speaker, by their own name where it has one; `public` whether they speak
+    for a state or a body of states, `country` which; `is_office` whether they are named by an office ("its embassy").
+    """
+
+    name: str
+    support: Support
+    country: str | None
+    public: bool
+    is_office: bool
+
+
+def teller(scene: Scene, i: int) -> Teller | None:
+    """Who tells what token i says; None where the article tells it in its own voice."""
+    place = scene.span(i)
+    over = [q for q in scene.quotes if q.manner == "told" and q.span.covers(place) and not _holds(q, place)]
+    if not over:
+        return None
+    return _teller(scene, min(over, key=lambda q: (q.end - q.start, q.start)))
+
+
+def _holds(quote: Quote, place: Span) -> bool:
+    """Is the token part of the words that name the speaker or the saying?"""
+    return any(s is not None and s.overlaps(place) for s in (quote.speaker, quote.cue))
+
+
+def _teller(scene: Scene, quote: Quote) -> Teller | None:
+    if quote.speaker is None:
+        return None
+    mention = next(
+        (
+            m
+            for m in reversed(scene.mentions)
+            if quote.speaker.covers(m.span) and m.end == quote.speaker.end and m.form == "name" and m.type == "person"
+        ),
+        None,
+    )
+    entity = scene.entities.get(mention.entity if mention else quote.entity or "")
+    told = scene.article.support(mention.span if mention else quote.speaker)
+    name = entity.name if entity is not None and _is_named(entity) else _plain(told.text)
+    words = scene.article.text[quote.speaker.start : quote.speaker.end].lower()
+    office = any(word in words for word in _OFFICES)
+    return Teller(name, told, entity.country if entity else None, _is_public(scene, entity, quote.speaker), office)
+
+
+def _is_named(entity: Entity) -> bool:
+    return entity.type in ("person", "state", "government", "organisation") and entity.name[:1].isupper()
+
+
+def _plain(text: str) -> str:
+    flat = " ".join(text.split())
+    for article in _ARTICLES:
+        if flat.lower().startswith(article):
+            return flat[len(article) :]
+    return flat
+
+
+def _is_public(scene: Scene, entity: Entity | None, speaker: Span) -> bool:
+    if entity is not None and (entity.type in ("state", "government") or entity.sector in _PUBLIC):
+        return True
+    return any(
+        scene.entities[m.entity].sector in _PUBLIC
+        for m in scene.mentions
+        if speaker.covers(m.span) and m.entity in scene.entities
+    )

@@ -1,0 +1,434 @@
+"""A scene -> rows of the register of positions: which state supports, opposes or doubts what, and who says so.
+
+A position is read from a verb, adjective or noun of `knowledge/stances.tsv` with a state as its holder and an issue as
+its object. Whoever speaks for a state gives its position; what a third party says of it stays attributed to them.
+A position that is only asked about, possible or a condition of something else is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from dragoman.extract.attribution import teller
+from dragoman.extract.scene import Scene, Who, state_name
+from dragoman.knowledge.tables import rows, several
+from dragoman.model import Mention, Record, Support, Token
+from dragoman.registers import Cells, cell
+
+_SPEAKING = frozenset(["GOV", "EUR", "UNO", "IGO", None])  # sectors of those whose word is the state's
+_HOLDERS = frozenset(["state", "government", "person", "organisation", "group"])
+_KEEPS = frozenset(["continue", "agree", "decide", "pledge", "vow", "promise", "reiterate"])
+_VOICES = frozenset([
+    "express", "voice", "raise", "have", "reiterate", "reaffirm", "pledge", "declare", "register", "repeat",
+    "restate", "signal", "be", "state", "lodge", "announce", "offer", "lend", "give", "issue", "renew", "stress",
+])  # fmt: skip
+_POSSIBLE = frozenset(["may", "might", "could", "can"])
+_OPEN = frozenset(["if", "whether", "unless", "lest"])
+_CONDITIONS = frozenset(["if", "unless", "provided", "providing"])
+_NEGATORS = frozenset(["not", "n't", "n’t", "never"])
+_OPPOSITE = {"supports": "opposes", "negated": "opposes"}
+_OWN_DEEDS = frozenset([
+    "claim", "allegation", "accusation", "report", "charge", "visitor", "guest", "rebel", "fighter", "militia",
+    "militant", "force", "troop", "army", "group", "economy", "currency", "price", "growth", "family", "question",
+    "suggestion", "rumour", "rumor", "team", "player", "arrival", "it", "this", "that", "them", "him", "her", "he",
+    "they", "she", "which", "who", "what", "us", "me", "you", "each",
+])  # fmt: skip
+_ENDS = frozenset(
+    ["which", "who", "while", "whereas", "because", "although", "but", "when", "after", "before", "since"]
+)
+_NO_STATE = frozenset([
+    "province", "provincial", "governor", "mayor", "city", "court", "judge", "lawmaker", "lawmakers", "senator",
+    "opposition", "party", "former", "ex", "rebel", "state-owned", "county", "council", "mp", "mps", "lawyer",
+])  # fmt: skip
+_ARMED_GROUPS = frozenset(["REB", "UAF", "PTY", "OPP", "CRM"])
+_LONGEST = 16  # words of an issue; more is a sentence of its own
+_LIGHT = frozenset(["idea", "prospect", "possibility", "notion", "proposal", "plan", "any"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Stance:
+    prepositions: tuple[str, ...]
+    stance: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Position:
+    word: Token
+    stance: str
+    holders: tuple[Who, ...]
+    accused_by: Token | None
+    issue: tuple[int, int] | None
+    conditions_on: Token
+
+
+@cache
+def _stances() -> dict[tuple[str, str], _Stance]:
+    return {(word, kind): _Stance(several(by), stance) for word, kind, by, stance in rows("stances.tsv", 4)}
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(word for word, _ in _stances())
+
+
+def positions(scene: Scene, before: Cells) -> Iterator[Record]:
+    """The positions of one sentence. `before` is the row that the article told last: "it also rejected it"."""
+    if scene.tokens[-1].text == "?":
+        return
+    known = _words()
+    for token in scene.tokens:
+        lemma = token.lemma.lower()
+        if lemma not in known and token.lower not in known and lemma not in _IDIOMS:
+            continue
+        position = _IDIOMS[lemma](scene, token) if lemma in _IDIOMS else _position(scene, token)
+        if position is not None:
+            yield from _records(scene, position, before)
+
+
+def _position(scene: Scene, token: Token) -> _Position | None:
+    if token.pos in ("VERB", "AUX") or token.tag in ("VBN", "VBD"):
+        return _of_verb(scene, token)
+    if token.pos == "NOUN":
+        return _of_noun(scene, token)
+    return _of_adjective(scene, token) if token.pos in ("ADJ", "ADP") else None
+
+
+def _of_verb(scene: Scene, verb: Token) -> _Position | None:
+    """France backs the bid; the bid was backed by France; accused Iran of backing the coup."""
+    stance = _stances().get((verb.lower, "adj"))
+    passive = bool(scene.parse.dependents(verb.i, "nsubjpass", "auxpass"))
+    if stance is not None and not scene.parse.dependents(verb.i, "dobj", "agent"):  # "is opposed to"
+        return _held(scene, verb, verb, stance, _holders(scene, verb))
+    stance = _stances().get((verb.lemma.lower(), "verb"))
+    if stance is None:
+        return None
+    if passive:
+        by = [o for p in scene.parse.dependents(verb.i, "agent") for o in scene.parse.dependents(p.i, "pobj")]
+        subjects = scene.parse.dependents(verb.i, "nsubjpass")
+        issue = _phrase(scene, subjects[0]) if subjects and "-" in stance.prepositions else None
+        told = _stance_told(scene, verb, stance.stance)
+        if not by or issue is None or told is None or not _is_told(scene, verb):
+            return None
+        return _Position(verb, told, _whose(scene, by), None, issue, verb)
+    if verb.dep == "pcomp" and (accused := _accusation(scene, verb)) is not None:
+        accuser, targets = accused
+        issue = _issue(scene, verb, stance)
+        return _Position(verb, stance.stance, _whose(scene, targets), accuser, issue, verb)
+    return _held(scene, verb, verb, stance, _holders(scene, verb))
+
+
+def _of_adjective(scene: Scene, word: Token) -> _Position | None:
+    """Hungary is wary of, remains neutral on, is against."""
+    stance = _stances().get((word.lower, "adj" if word.pos == "ADJ" else "adp"))
+    verb = scene.tokens[word.head]
+    if stance is None or verb.lemma.lower() not in ("be", "remain", "stay", "stand", "keep", "grow", "seem"):
+        return None
+    return _held(scene, word, verb, stance, _holders(scene, verb))
+
+
+def _of_noun(scene: Scene, noun: Token) -> _Position | None:
+    """Russia's aversion to; voiced concern over; reaffirmed its support for; is in favour of."""
+    stance = _stances().get((noun.lemma.lower(), "noun"))
+    if stance is None or any(t.lower == "no" for t in scene.parse.dependents(noun.i)):
+        return None
+    verb = _above(scene, noun)
+    owners = scene.parse.dependents(noun.i, "poss", "amod")
+    named = [w for t in owners if t.tag != "PRP$" and (w := scene.party_at(t.i)) is not None]
+    voiced = verb is not None and verb.lemma.lower() in _VOICES
+    if named:
+        holders = (named[0],)
+    elif verb is not None and voiced:
+        holders = _holders(scene, verb)
+    else:
+        return None
+    if verb is not None and (voiced or not named):
+        return _held(scene, noun, verb, stance, holders)
+    return _held(scene, noun, noun, stance, holders)
+
+
+def _above(scene: Scene, noun: Token) -> Token | None:
+    """The verb that a noun is the object of, or stands at with "in" ("in favour of")."""
+    k = scene.tokens[noun.head] if noun.dep in ("dobj", "conj", "pobj", "attr") else None
+    if k is not None and noun.dep == "pobj":
+        k = scene.tokens[k.head] if k.lower in ("in", "with") else None
+    if k is not None and k.pos == "NOUN" and k.dep in ("dobj", "conj"):
+        k = scene.tokens[k.head]
+    return k if k is not None and k.pos in ("VERB", "AUX") else None
+
+
+def _red_line(scene: Scene, line: Token) -> _Position | None:
+    """The deployment would cross a red line for China; the base is a red line for Egypt."""
+    if not any(t.lower == "red" for t in scene.parse.dependents(line.i)):
+        return None
+    verb = scene.tokens[line.head]
+    subjects = scene.parse.dependents(verb.i, "nsubj") if verb.pos in ("VERB", "AUX") else []
+    holders = _whose(scene, scene.after(line.i, "for", "of"))
+    if not subjects or not holders or scene.negated(verb.i):
+        return None
+    return _Position(line, "opposes", holders, None, _phrase(scene, subjects[0]), verb)
+
+
+def _no_side(scene: Scene, sides: Token) -> _Position | None:
+    """Austria declined to take sides in the dispute; it does not take sides."""
+    verb = scene.tokens[sides.head]
+    if verb.lemma.lower() != "take" or sides.lower != "sides":
+        return None
+    over = scene.tokens[verb.head]
+    refused = verb.dep == "xcomp" and over.lemma.lower() in ("decline", "refuse")
+    if not refused and not scene.negated(verb.i):
+        return None
+    issue = next((_phrase(scene, t) for t in scene.after(verb.i, "in", "on", "over")), None)
+    return _Position(sides, "neutral", _holders(scene, verb), None, issue, verb)
+
+
+_IDIOMS = {"line": _red_line, "side": _no_side}
+
+
+def _held(scene: Scene, word: Token, verb: Token, stance: _Stance, holders: tuple[Who, ...]) -> _Position | None:
+    told = _stance_told(scene, verb, stance.stance)
+    if told is None or not holders or not _is_told(scene, verb):
+        return None
+    return _Position(word, told, holders, None, _issue(scene, word, stance), verb)
+
+
+def _stance_told(scene: Scene, verb: Token, stance: str) -> str | None:
+    """The stance with the negation of its verb: not to support is to oppose; not to oppose may be anything."""
+    negated = any(t.dep == "neg" or t.lower in _NEGATORS for t in scene.parse.dependents(verb.i))
+    over = scene.tokens[verb.head]
+    negated = negated or (verb.dep == "xcomp" and over.lemma.lower() in ("refuse", "decline"))
+    if negated:
+        return _OPPOSITE.get(stance)
+    return None if stance == "negated" else stance
+
+
+def _is_told(scene: Scene, verb: Token) -> bool:
+    """Is the position told as held: not possible, not asked about, not a condition of something else?"""
+    below = scene.parse.dependents(verb.i)
+    if any(t.dep == "aux" and t.lower in _POSSIBLE for t in below):
+        return False
+    if any(t.dep == "mark" and t.lower in _OPEN for t in below):
+        return False
+    over = scene.tokens[verb.head]
+    if verb.tag == "VB" and not any(t.dep == "aux" and t.tag == "MD" or t.lower == "do" or t.lower == "does"
+                                    or t.lower == "did" for t in below):  # fmt: skip
+        joined = verb.dep == "conj" and scene.parse.dependents(over.i, "nsubj", "aux")
+        return bool(joined) or (verb.dep == "xcomp" and over.lemma.lower() in (*_KEEPS, "refuse", "decline"))
+    return True
+
+
+def _holders(scene: Scene, verb: Token) -> tuple[Who, ...]:
+    """The states that do what the verb says, by its own subject or that of the verb it is joined to."""
+    k = verb
+    for _ in range(3):
+        found = scene.parse.dependents(k.i, "nsubj")
+        if found and found[0].tag not in ("WDT", "WP"):
+            return _whose(scene, found)
+        if found or (k.dep in ("relcl", "acl") and k.tag == "VBG"):
+            return _whose(scene, [scene.tokens[k.head]]) if k.dep in ("relcl", "acl") else ()
+        over = scene.tokens[k.head]
+        follows = k.dep == "conj" or (k.dep == "xcomp" and over.lemma.lower() in (*_KEEPS, "refuse", "decline"))
+        if not follows and not (k.dep == "advcl" and k.tag == "VBG"):
+            return ()
+        k = over
+    return ()
+
+
+def _whose(scene: Scene, tokens: list[Token]) -> tuple[Who, ...]:
+    """The states that words stand for: their names, who speaks for them, and "we" in such a one's mouth."""
+    found: dict[str, Who] = {}
+    for token in tokens:
+        for k in scene.joined(token.i):
+            who = _we(scene, k) if scene.tokens[k].lower in ("we", "i") else _state(scene, k)
+            if who is not None:
+                found.setdefault(who.code, who)
+    return tuple(found.values())
+
+
+def _state(scene: Scene, i: int) -> Who | None:
+    who = scene.party_at(i)
+    mention = next((m for m in scene.by_token.get(i, ()) if m.entity in scene.entities), None)
+    if who is None or mention is None:
+        return None
+    entity = scene.entities[mention.entity]
+    speaks = entity.type in _HOLDERS and entity.sector in _SPEAKING and mention.form != "adjective"
+    if entity.type not in ("state", "government") and not _for_a_state(scene, i, mention):
+        return None
+    return who if speaks and (entity.sector is not None or entity.type in ("state", "government")) else None
+
+
+def _for_a_state(scene: Scene, i: int, mention: Mention) -> bool:
+    """Is a person or body named as one of the state's, not of a town, a court, a party or an armed group?"""
+    start = mention.role.start if mention.role is not None else mention.start
+    first = min(scene.parse.left[i], scene.token_at(start) or i)
+    if any(t.lower in _NO_STATE for t in scene.tokens[first : min(scene.parse.right[i], i + 6) + 1]):
+        return False
+    around = (scene.entities[m.entity] for k in range(first, i + 1) for m in scene.by_token.get(k, ()))
+    return not any(e.type == "group" and e.sector in _ARMED_GROUPS for e in around)
+
+
+def _we(scene: Scene, i: int) -> Who | None:
+    told = teller(scene, i)
+    if told is None or not told.public or told.country is None:
+        return None
+    return Who(told.country, state_name(told.country), (scene.support(i, i), told.support))
+
+
+def _accusation(scene: Scene, verb: Token) -> tuple[Token, list[Token]] | None:
+    """Who accuses whom of what the verb says."""
+    of = scene.tokens[verb.head]
+    over = scene.tokens[of.head]
+    if of.lower != "of" or over.lemma.lower() not in ("accuse", "suspect"):
+        return None
+    accusers, targets = scene.parse.dependents(over.i, "nsubj"), scene.parse.dependents(over.i, "dobj")
+    return (accusers[0], targets) if accusers and targets else None
+
+
+def _issue(scene: Scene, word: Token, stance: _Stance) -> tuple[int, int] | None:
+    """The words of the issue: the object, what the preposition holds, or the infinitive ("urged it to leave")."""
+    if "+to" in stance.prepositions:
+        to = [t for t in scene.parse.dependents(word.i, "xcomp", "ccomp", "advcl") if t.tag == "VB" and t.i > word.i]
+        if to and any(t.lower == "to" for t in scene.parse.dependents(to[0].i)):
+            objects = scene.parse.dependents(word.i, "dobj")
+            left = [*(scene.parse.left[t.i] for t in objects), scene.parse.left[to[0].i]]
+            return _trimmed(scene, min(left), scene.parse.right[to[0].i])
+    if "-" in stance.prepositions:
+        objects = scene.parse.dependents(word.i, "dobj", "pobj") or (
+            scene.parse.dependents(word.i, "pcomp", "xcomp") if word.pos == "ADP" else []
+        )
+        if objects:
+            return _phrase(scene, objects[0])
+    for prep in scene.parse.dependents(word.i, "prep", "dative", "agent"):
+        if prep.lower in stance.prepositions:
+            for held in scene.parse.dependents(prep.i, "pobj", "pcomp"):
+                return _phrase(scene, held)
+    return _beside(scene, word, stance)
+
+
+def _beside(scene: Scene, word: Token, stance: _Stance) -> tuple[int, int] | None:
+    """The issue right behind the word, where the tree hangs the preposition elsewhere."""
+    if word.i + 1 < len(scene.tokens) and (prep := scene.tokens[word.i + 1]).lower in stance.prepositions:
+        for held in scene.parse.dependents(prep.i, "pobj", "pcomp"):
+            return _phrase(scene, held)
+    return None
+
+
+def _phrase(scene: Scene, head: Token) -> tuple[int, int] | None:
+    """The words below an issue's head; None for a person, a pronoun and what nobody takes a position on."""
+    if head.lemma.lower() in _OWN_DEEDS or head.lower in _OWN_DEEDS or head.tag in ("WDT", "WP", "PRP"):
+        return None
+    mention = scene.by_token.get(head.i, ())
+    if any(scene.entities[m.entity].type in ("person", "state", "government") for m in mention[:1]):
+        return None
+    if head.lemma.lower() in _LIGHT and not scene.parse.children[head.i]:
+        return None
+    return _trimmed(scene, scene.parse.left[head.i], scene.parse.right[head.i])
+
+
+def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int] | None:
+    """Without the article before it, and what follows it as a clause of its own or a word of time."""
+    tokens = scene.tokens
+    while first < last and tokens[first].pos in ("DET", "PUNCT") and tokens[first].lower not in ("any", "all", "no"):
+        first += 1
+    depth = 0
+    for k in range(first, last + 1):
+        depth += (tokens[k].text in "([") - (tokens[k].text in ")]")
+        stop = tokens[k].lower in _ENDS or tokens[k].lower in _CONDITIONS or tokens[k].text in (";", "—", '"', "”", "–")
+        if k > first and depth == 0 and (stop or (tokens[k].text == "," and _leaves(scene, k, first, last))):
+            last = k - 1
+            break
+    times = {scene.token_at(t.start) for t in scene.dates()} if last > first else set()
+    for k in range(first + 1, last + 1):
+        if k in times and tokens[k].dep in ("pobj", "npadvmod", "compound", "nummod") and last - k <= 2:
+            last = k - 2 if tokens[k - 1].pos == "ADP" else k - 1
+            break
+    while last > first and tokens[last].pos in ("PUNCT", "ADP", "CCONJ", "SPACE", "DET", "ADV"):
+        last -= 1
+    return (first, last) if first <= last and last - first < _LONGEST and tokens[first].pos != "PRON" else None
+
+
+def _leaves(scene: Scene, comma: int, first: int, last: int) -> bool:
+    """Does a comma end the issue, and not join a list of things within it?"""
+    after = scene.tokens[comma + 1] if comma < last else None
+    joined = any(t.dep == "conj" and first <= t.head < comma for t in scene.tokens[comma + 1 : last + 1])
+    return after is None or not joined or after.tag in ("VBG", "PRP", "WDT", "WP")
+
+
+def _records(scene: Scene, position: _Position, before: Cells) -> Iterator[Record]:
+    issue = position.issue
+    if issue is not None:
+        told = cell(scene.text(*issue), [scene.support(*issue)])
+    elif _is_pronoun(scene, position.word) and "issue" in before:
+        told = before["issue"]
+    elif position.stance == "neutral":
+        told = None
+    else:
+        return
+    for who in position.holders:
+        if issue is not None and any(s.start >= told.readings[0].support[0].start and s.end <=
+                                     told.readings[0].support[0].end for s in who.support if told):  # fmt: skip
+            continue
+        cells: Cells = who.cells("state")
+        cells["stance"] = cell(position.stance, [scene.support(position.word.i, position.word.i)])
+        if told is not None:
+            cells["issue"] = told
+        _tellers(scene, position, who, cells)
+        _when(scene, position, cells)
+        _condition(scene, position, cells)
+        yield Record("positions", tuple(cells.items()), (scene.whole(),))
+
+
+def _is_pronoun(scene: Scene, word: Token) -> bool:
+    return any(t.lower in ("it", "this", "that", "them") for t in scene.parse.dependents(word.i, "dobj", "pobj"))
+
+
+def _tellers(scene: Scene, position: _Position, who: Who, cells: Cells) -> None:
+    """Who speaks for the state, or who claims the position of another."""
+    if position.accused_by is not None:
+        mention = scene.by_token.get(position.accused_by.i, ())
+        support = scene.article.support(mention[0].span) if mention else scene.support(*[position.accused_by.i] * 2)
+        cells["attributed_to"] = cell(" ".join(support.text.split()), [support])
+        return
+    told = teller(scene, position.word.i)
+    holder = _person_of(scene, position)
+    if told is not None:
+        own = told.public and (told.country == who.code or (told.country is None and told.is_office))
+        if not own or told.name != who.name:
+            cells["said_by" if own else "attributed_to"] = cell(told.name, [told.support])
+    elif holder is not None:
+        cells["said_by"] = cell(*holder)
+
+
+def _person_of(scene: Scene, position: _Position) -> tuple[str, list[Support]] | None:
+    """The person whose stance it is in the text: "Prime Minister X rejected the plan"."""
+    for token in scene.parse.dependents(position.conditions_on.i, "nsubj"):
+        for mention in scene.by_token.get(token.i, ()):
+            entity = scene.entities[mention.entity]
+            if entity.type == "person" and entity.sector == "GOV" and entity.name[:1].isupper():
+                return entity.name, [scene.article.support(mention.span)]
+    return None
+
+
+def _when(scene: Scene, position: _Position, cells: Cells) -> None:
+    """The day, where the sentence has one outside the issue."""
+    days = [t for t in scene.dates() if len(t.value) >= 10 and t.value[4] == "-" and "W" not in t.value]
+    if position.issue is not None:
+        issue = scene.sentence.tokens_span(*position.issue)
+        days = [t for t in days if not issue.overlaps(t.span)]
+    if len(days) == 1:
+        cells["date"] = cell(days[0].value[:10], [scene.article.support(days[0].span)])
+
+
+def _condition(scene: Scene, position: _Position, cells: Cells) -> None:
+    """What the position hangs on: "only if the treaty is respected"."""
+    for clause in scene.parse.dependents(position.conditions_on.i, "advcl", "prep"):
+        words = [t for t in scene.parse.subtree(clause.i)[:3] if t.lower in _CONDITIONS]
+        if words and words[0].i + 1 < len(scene.tokens):
+            first = words[0].i + (2 if scene.tokens[words[0].i + 1].lower == "that" else 1)
+            last = scene.parse.right[clause.i]
+            while last > first and scene.tokens[last].pos == "PUNCT":
+                last -= 1
+            if first < last:
+                cells["condition"] = cell(scene.text(first, last), [scene.support(first, last)])
+                return
