@@ -79,12 +79,12 @@ def _meant(candidate: Candidate, how: Standing) -> Told:
     if how.obliged and how.saying is not None and frame.pos == "v":
         duty = Candidate(candidate.head, _DUTY, candidate.arguments, frame)
         return _duty(duty, how, _SHOULD_COST if how.obliged == "should" else 0.0)
-    if how.negated and frame.type in REFUSED and (how.future or how.supposed):
+    if how.negated and frame.type in REFUSED and (how.future or (how.supposed and how.saying is not None)):
         return Told(candidate, "REJECT", None, "actual", weight + 0.05, how, f"{frame.type} is refused")
     if how.negated and frame.type not in ("REJECT", "REQUEST"):
         return Told(candidate, frame.type, frame.mode, "negated", weight, how)
     if how.future and frame.type in PROMISED:
-        return Told(candidate, PROMISED[frame.type], None, "actual", weight, how, f"{frame.type} is still to come")
+        return Told(candidate, PROMISED[frame.type], None, "future", weight, how, f"{frame.type} is still to come")
     if how.future:
         return Told(candidate, frame.type, frame.mode, "future", weight, how)
     if how.supposed or how.obliged:

@@ -25,6 +25,24 @@ PLANNING = frozenset(
      "set", "slate", "suppose", "want", "wish"]
 )  # fmt: skip
 SAYING = REPORTING | {"call", "demand", "emphasise", "emphasize", "insist", "reiterate", "stress", "tell", "urge"}
+_AWAITED = frozenset(
+    [
+        "coming",
+        "expected",
+        "forthcoming",
+        "future",
+        "next",
+        "planned",
+        "prospective",
+        "proposed",
+        "scheduled",
+        "upcoming",
+    ]
+)
+_AWAITING = frozenset(
+    ["arrangement", "groundwork", "plan", "planning", "preparation", "prepare", "prospect", "ready", "schedule",
+     "possibility"]
+)  # fmt: skip
 # What the place in the sentence takes from the weight: the point of a sentence is seldom in a relative clause.
 _COST = {"relcl": 0.2, "acl": 0.2, "advcl": 0.17, "pcomp": 0.2, "ccomp": 0.02, "xcomp": 0.05, "conj": 0.03}
 _NOMINAL_COST = 0.03
@@ -90,7 +108,33 @@ def _own_marks(parse: Parse, i: int) -> _Marks:
     negated = bool(words & _NEGATIONS) or _of_none(parse, i) or ("longer" in words and _no_longer(parse, i))
     obliged = "must" if "must" in words else "should" if words & {"should", "ought"} else ""
     may = bool(words & (_MAY | _IF)) or _is_purpose(parse, i)
-    return _Marks(negated, bool(words & _WILL), bool(words & _WOULD), may, obliged)
+    will = bool(words & _WILL) or (parse.tokens[i].pos in ("NOUN", "PROPN") and _is_awaited(parse, i))
+    return _Marks(negated, will, bool(words & _WOULD), may, obliged)
+
+
+def _is_awaited(parse: Parse, i: int) -> bool:
+    """A happening named as still to come: "the planned summit", "next week's talks", "prepare for the visit"."""
+    beside = parse.dependents(i, "amod", "nmod", "compound", "poss", "npadvmod", "nummod", "tmod", "prep")
+    if any(t.lower in _AWAITED for t in beside):
+        return True
+    if any(t.lower == "next" for o in beside for t in parse.dependents(o.i, "amod", "advmod") if o.ent == "DATE"):
+        return True
+    k = i
+    for _ in range(3):
+        token = parse.tokens[k]
+        k = token.head
+        if token.dep == "pobj" and parse.tokens[k].lower in ("before", "ahead"):
+            return parse.tokens[k].dep == "prep" or parse.tokens[k].dep == "advmod"
+        if (
+            token.dep == "pobj"
+            and parse.tokens[k].lower == "of"
+            and parse.tokens[parse.tokens[k].head].lower == "ahead"
+        ):
+            return True
+        over = parse.tokens[parse.tokens[k].head]
+        if token.dep == "pobj" and parse.tokens[k].lower in ("for", "of") and over.lemma in _AWAITING:
+            return True
+    return False
 
 
 def _is_purpose(parse: Parse, i: int) -> bool:
