@@ -288,7 +288,8 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A PLOVER record read from one clause of one article. `reason` says in words which frame fired.
+    """A PLOVER record read from one clause of one article. `reason` says in words which frame fired, `runner_up` which
+    would have fired without it, of another type; `word` is the base form of the trigger.
 
     `quad` (1 to 4) and `score` (-10 to 10) are PLOVER's, None for a type of the user's own; `cameo` is the most
     specific CAMEO code that is certain.
@@ -313,6 +314,8 @@ class Event:
     quad: int | None = None
     score: float | None = None
     cameo: str | None = None
+    word: str = ""
+    runner_up: str | None = None
 
     @property
     def span(self) -> Span:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from datetime import date
 
 from dragoman.extract import quiet
 from dragoman.extract.arguments import conjuncts, subjects_of
@@ -25,8 +26,9 @@ from dragoman.model import Annotated, Event, Parse, Party, Quote, Sentence, Span
 
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _MOST_CONTEXTS = 3
-_YEAR = 12
+_MONTH = 30  # days
 _COMPANIES = frozenset({"BUS", "MNC"})
+_MODALS = frozenset({"must", "will not"})  # frames that any verb may fill
 
 
 def find(annotated: Annotated, own_frames: tuple[str, ...] = ()) -> tuple[Event, ...]:
@@ -106,7 +108,7 @@ class Coder:
             return "nobody asks"
         trigger = sentence.tokens_span(candidate.head, candidate.head)
         clause = _clause(parse, sentence, candidate.head)
-        date = self._date(clause, sentence)
+        when = self._date(clause, sentence)
         return Event(
             article=self._article.id,
             start=clause.start,
@@ -115,17 +117,21 @@ class Coder:
             type=one.type,
             mode=one.mode,
             context=_contexts(parse),
-            status="historical" if one.status == "actual" and self._is_long_ago(date) else one.status,
+            status="historical" if one.status == "actual" and self._is_past(when) else one.status,
             actors=actors,
             recipients=recipients,
-            date=date.value if date else None,
-            date_precision=_precision(date.value) if date else None,
+            date=when.value if when else None,
+            date_precision=_precision(when.value) if when else None,
             place=_place(reader, candidate.head),
             attributed_to=self._speaker(trigger, sentence, parse, one),
             confidence=round(max(0.05, min(0.99, one.confidence)), 2),
             reason=_reason(one),
             quad=QUADS.get(one.type),
             score=score(one.type, one.mode),
+            word=candidate.frame.word
+            if candidate.frame.word not in _MODALS
+            else parse.tokens[candidate.head].lemma.lower(),
+            runner_up=f"{candidate.runner_up.type} by {candidate.runner_up}" if candidate.runner_up else None,
             cameo=cameo.code(one.type, one.mode, candidate.frame.type, candidate.frame.word, reader.beside(candidate)),
         )
 
@@ -172,12 +178,10 @@ class Coder:
         inside = [t for t in here if clause.start <= t.start < clause.end]
         return inside[0] if inside else here[0] if len(here) == 1 else None
 
-    def _is_long_ago(self, date: Time | None) -> bool:
-        """More than a year before the article was published."""
-        published, value = self._article.published, date.value if date else ""
-        if not published or not value[:4].isdigit() or not published[:4].isdigit():
-            return False
-        return _months(value) + _YEAR < _months(published)
+    def _is_past(self, when: Time | None) -> bool:
+        """Told of as background: more than a month before the article was published."""
+        published, told_of = _middle(self._article.published or ""), _middle(when.value) if when else None
+        return published is not None and told_of is not None and published - told_of > _MONTH
 
     def _speaker(self, trigger: Span, sentence: Sentence, parse: Parse, one: Told) -> str | None:
         best: Quote | None = None
@@ -233,10 +237,17 @@ def _contexts(parse: Parse) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c for t in parse.tokens if (c := known.get(t.lemma.lower()))))[:_MOST_CONTEXTS]
 
 
-def _months(value: str) -> int:
-    """Months of an ISO date; a year alone counts to its end, so that only what is surely long ago is."""
-    month = value[5:7]
-    return int(value[:4]) * _YEAR + (int(month) if month.isdigit() else _YEAR)
+def _middle(value: str) -> int | None:
+    """The day of an ISO date, counted in days; of a week, a month, a year or a decade its middle."""
+    year, rest = value[:4], value[4:].partition("T")[0]
+    try:
+        if not rest:
+            return date(int(year), 7, 1).toordinal() if len(year) == 4 else date(int(year) * 10 + 5, 1, 1).toordinal()
+        if rest.startswith("-W"):
+            return date.fromisocalendar(int(year), int(rest[2:4]), 4).toordinal()
+        return date(int(year), int(rest[1:3]), int(rest[4:6] or 15)).toordinal()
+    except ValueError:
+        return None
 
 
 def _place(reader: Reader, head: int) -> str | None:
@@ -274,7 +285,6 @@ def _precision(value: str) -> str:
 
 
 def _reason(one: Told) -> str:
-    frame, other = one.candidate.frame, one.candidate.runner_up
+    frame = one.candidate.frame
     changed = f"; {one.why}" if one.why else ""
-    instead = f"; next best {other.type} by {other}" if other else ""
-    return f"{frame}{changed}{instead}"
+    return f"{frame}{changed}"

@@ -150,6 +150,7 @@ def _event_row(event: Event) -> Row:
         "attributed_to": event.attributed_to,
         "confidence": event.confidence,
         "reason": event.reason,
+        "runner_up": event.runner_up,
     }
 
 
