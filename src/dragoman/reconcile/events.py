@@ -1,4 +1,9 @@
-"""Events of all articles -> happenings: the same one told several times is one."""
+"""Events of all articles -> happenings: the same one told several times is one.
+
+Two tellings are of one happening when nothing keeps them apart (type, standing, parties, days) and something ties
+them: their clauses are of one matter, or the same parties do the same thing. A party is a person, or the state
+that he acts for: "Moscow", "the Russian leader" and "Russia" are one, two ministers of one state are two.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from dragoman.knowledge.families import family_of
 from dragoman.knowledge.plover import QUADS, score
 from dragoman.model import Annotated, Article, Event, Link, Party, Status, StoryEvent, Support
 from dragoman.reconcile.matters import Matter
@@ -14,6 +20,13 @@ from dragoman.reconcile.people import People
 from dragoman.reconcile.values import days_of, days_standing
 
 _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+_CONTRACTS = frozenset({"agree", "meet", "trade", "clash", "drill"})  # what two do together whatever the type
+# One doing under two names: what is offered and what is agreed, a truce declared and a truce kept.
+_KIN = (frozenset({"AGREE", "SUPPORT"}), frozenset({"CONCEDE", "RETREAT"}), frozenset({"COERCE", "SANCTION"}))
+_STANDINGS: dict[Status, str] = {
+    "actual": "done", "historical": "done", "future": "to come", "hypothetical": "supposed", "negated": "denied",
+}  # fmt: skip
+_TOLD = 0.42  # what an aside alone needs
 _T = TypeVar("_T")
 
 
@@ -25,31 +38,49 @@ class _Told:
     actors: tuple[Party, ...]
     recipients: tuple[Party, ...]
     matters: frozenset[int]
+    doing: str
+    published: str
+    aside: bool = False
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        return (*self.actors, *self.recipients)
 
 
 def events(
     articles: Sequence[Annotated], matters: Sequence[Matter], people: People, texts: Mapping[str, Article]
 ) -> tuple[StoryEvent, ...]:
-    """One row for each happening, in the order of its first telling."""
+    """One row for each happening, in the order of its first telling.
+
+    What is only named beside the point of a sentence joins a happening told elsewhere, or stands alone when two
+    articles name it or a verb tells it.
+    """
     told_in = _matters_by_place(matters)
+    told = [t for a in articles for t in _tellings(a, told_in, people)]
     groups: list[list[_Told]] = []
-    for annotated in articles:
-        countries = {e.id: e.country for e in annotated.entities if e.country}
-        for event in annotated.events:
-            here = frozenset(
-                n for start, end, n in told_in.get(event.article, ()) if start <= event.trigger.start < end
-            )
-            actors, recipients = (
-                tuple(_filled(p, event.article, countries, people) for p in side)
-                for side in (event.actors, event.recipients)
-            )
-            told = _Told(event, actors, recipients, here)
-            home = next((g for g in groups if _joins(told, g)), None)
-            if home is None:
-                groups.append([told])
-            else:
-                home.append(told)
-    return tuple(_story_event(group, texts) for group in groups)
+    for one in (*(t for t in told if not t.aside), *(t for t in told if t.aside)):
+        home = next((g for g in groups if _joins(one, g)), None)
+        if home is None:
+            groups.append([one])
+        else:
+            home.append(one)
+    return tuple(_story_event(group, texts) for group in groups if _stands(group))
+
+
+def _tellings(
+    annotated: Annotated, told_in: Mapping[str, Sequence[tuple[int, int, int]]], people: People
+) -> Iterable[_Told]:
+    countries = {e.id: e.country for e in annotated.entities if e.country}
+    places = told_in.get(annotated.article.id, ())
+    for event in (*annotated.events, *annotated.asides):
+        here = frozenset(n for start, end, n in places if start <= event.trigger.start < end)
+        actors, recipients = (
+            tuple(_filled(p, event.article, countries, people) for p in side)
+            for side in (event.actors, event.recipients)
+        )
+        doing = family_of(event.word, event.word) or event.word
+        published = annotated.article.published or ""
+        yield _Told(event, actors, recipients, here, doing, published, aside=event in annotated.asides)
 
 
 def _filled(party: Party, article: str, countries: Mapping[str, str], people: People) -> Party:
@@ -59,6 +90,10 @@ def _filled(party: Party, article: str, countries: Mapping[str, str], people: Pe
     name = people.name_of(article, party.entity) or party.name
     country = party.country or countries.get(party.entity) or people.country_of(name)
     return replace(party, name=name, country=country)
+
+
+def _stands(group: Sequence[_Told]) -> bool:
+    return any(not t.aside or t.event.confidence >= _TOLD for t in group) or len({t.event.article for t in group}) > 1
 
 
 def _joins(told: _Told, group: Sequence[_Told]) -> bool:
@@ -75,30 +110,82 @@ def _matters_by_place(matters: Sequence[Matter]) -> dict[str, list[tuple[int, in
 
 
 def _meet(a: _Told, b: _Told) -> bool:
-    """Nothing keeps the two apart: type, whether it happened, parties, and, unless the words are alike, the day."""
-    if a.event.type != b.event.type or (a.event.status == "negated") != (b.event.status == "negated"):
+    """Nothing keeps the two apart: type, standing, parties, and, unless the words are alike, the day."""
+    together = bool(a.matters & b.matters)
+    if not _types_meet(a, b, together) or not _standings_meet(a, b, together):
         return False
-    if not a.matters & b.matters and _days_conflict(a.event.date, b.event.date):
+    if not together and _days_conflict(a.event.date, b.event.date):
         return False
     straight = _sides_meet(a.actors, b.actors) and _sides_meet(a.recipients, b.recipients)
     crossed = _sides_meet(a.actors, b.recipients) and _sides_meet(a.recipients, b.actors)
-    return straight or (crossed and a.event.type in _MUTUAL)
+    return straight or ((crossed or _same_company(a, b)) and _is_mutual(a, b))
+
+
+def _types_meet(a: _Told, b: _Told, together: bool) -> bool:
+    one, two = a.event.type, b.event.type
+    return one == two or (together and any(one in kin and two in kin for kin in _KIN))
+
+
+def _standings_meet(a: _Told, b: _Told, together: bool) -> bool:
+    """What is planned or supposed is not what happened, save where a report of a later day tells that it did."""
+    one, two = _STANDINGS[a.event.status], _STANDINGS[b.event.status]
+    if one == two:
+        return True
+    if "denied" in (one, two) or a.event.type in ("AGREE", "THREATEN"):  # there the plan has a type of its own
+        return False
+    earlier, later = sorted((a, b), key=lambda t: t.published)
+    came = _STANDINGS[later.event.status] == "done" and earlier.published < later.published
+    return together and came and _STANDINGS[earlier.event.status] in ("to come", "supposed")
+
+
+def _is_mutual(a: _Told, b: _Told) -> bool:
+    return a.event.type in _MUTUAL or (a.doing == b.doing and a.doing in _CONTRACTS)
 
 
 def _tied(a: _Told, b: _Told) -> bool:
-    """The clauses are of one matter; or the named parties are the same, the status and the day too. Two people who
-    meet, meet once in a story unless the days say otherwise.
-    """
+    """The clauses are of one matter, or the same named parties do the same thing at no other time."""
     if a.matters & b.matters:
         return True
-    if a.event.status != b.event.status:
+    if _STANDINGS[a.event.status] != _STANDINGS[b.event.status]:
         return False
-    if a.event.type in _MUTUAL:
-        return len(_names((*a.actors, *a.recipients)) & _names((*b.actors, *b.recipients))) > 1
+    if _is_mutual(a, b):
+        return _mutually_tied(a, b)
+    if not (_keys(a.actors) & _keys(b.actors) and _keys(a.recipients) & _keys(b.recipients)):
+        return False
+    if a.doing == b.doing:
+        return True
+    same_names = _names(a.actors) & _names(b.actors) and _names(a.recipients) & _names(b.recipients)
+    return bool(same_names) and a.event.date == b.event.date
+
+
+def _mutually_tied(a: _Told, b: _Told) -> bool:
+    """Two people who meet, meet once in a story unless the days say otherwise; so do two states, in the same way."""
+    if len(_names(a.parties) & _names(b.parties)) > 1:
+        return True
+    states = _states(a.parties) & _states(b.parties)
+    return len(states) > 1 and (a.doing == b.doing or a.event.mode == b.event.mode) and _same_rank(a, b)
+
+
+def _same_rank(a: _Told, b: _Told) -> bool:
+    """Nobody named in one is somebody else than in the other: Kim, or North Korea, but not Kim and his minister."""
+    return not any(
+        _persons(a.parties, state)
+        and _persons(b.parties, state)
+        and not _persons(a.parties, state) & _persons(b.parties, state)
+        for state in _states(a.parties) & _states(b.parties)
+    )
+
+
+def _persons(parties: Iterable[Party], state: str) -> set[str]:
+    return {p.name.lower() for p in parties if p.country == state and (p.entity or "").startswith("person:")}
+
+
+def _same_company(a: _Told, b: _Told) -> bool:
+    """The same two or more, whichever side they stand on: "A and B met", "A met B"."""
     return (
-        a.event.date == b.event.date
-        and bool(_names(a.actors) & _names(b.actors))
-        and bool(_names(a.recipients) & _names(b.recipients))
+        len(_keys(a.parties) & _keys(b.parties)) > 1
+        and len(_states(a.parties) & _states(b.parties)) > 1
+        and _same_rank(a, b)
     )
 
 
@@ -113,35 +200,47 @@ def _sides_meet(a: Sequence[Party], b: Sequence[Party]) -> bool:
     persons = [{p.name.lower() for p in side if (p.entity or "").startswith("person:")} for side in (a, b)]
     if all(persons):
         return bool(persons[0] & persons[1])
-    return bool(_parties(a) & _parties(b))
+    return bool(_keys(a) & _keys(b))
 
 
 def _names(parties: Iterable[Party]) -> set[str]:
     return {p.name.lower() for p in parties}
 
 
-def _parties(parties: Iterable[Party]) -> set[str]:
+def _states(parties: Iterable[Party]) -> set[str]:
+    return {p.country for p in parties if p.country}
+
+
+def _keys(parties: Iterable[Party]) -> set[str]:
     return {key for p in parties for key in (p.entity, p.country, p.name.lower()) if key}
 
 
 def _story_event(told: Sequence[_Told], texts: Mapping[str, Article]) -> StoryEvent:
     group = [t.event for t in told]
     sides = _oriented(told)
-    status = _most([e.status for e in group])
-    mode = _most([e.mode for e in group if e.mode])
+    status = _latest_status(told)
+    kind = _most([e.type for e in group]) or group[0].type
+    mode = _most([e.mode for e in group if e.mode and e.type == kind])
     return StoryEvent(
-        type=group[0].type,
+        type=kind,
         mode=mode,
-        status=status or "actual",
+        status=status,
         actors=_merged([a for a, _ in sides], [r for _, r in sides]),
         recipients=_merged([r for _, r in sides], [a for a, _ in sides]),
         date=_most([e.date for e in group if e.date and days_of(e.date)]),
         place=_most([e.place for e in group if e.place]),
         support=tuple(texts[e.article].support(e.span) for e in group),
-        quad=QUADS.get(group[0].type),
-        score=score(group[0].type, mode),
+        quad=QUADS.get(kind),
+        score=score(kind, mode),
         cameo=_most([e.cameo for e in group if e.cameo and e.mode == mode]),
     )
+
+
+def _latest_status(told: Sequence[_Told]) -> Status:
+    """The status told most often in the reports of the last day."""
+    leading = [t for t in told if not t.aside] or list(told)
+    last = max(t.published[:10] for t in leading)
+    return _most([t.event.status for t in leading if t.published[:10] == last]) or "actual"
 
 
 def _oriented(told: Sequence[_Told]) -> list[tuple[Sequence[Party], Sequence[Party]]]:
