@@ -31,6 +31,7 @@ from dragoman.model import (
     Support,
 )
 from dragoman.publish import html, markdown, plan, rows, tables
+from dragoman.publish.brief import Telling
 from dragoman.publish.notes import Notes
 
 WIRE = "Oslo signs accord 🚢\n\nNorway and Chile signed an accord on Monday. At least 20 ships <are> covered."
@@ -204,3 +205,21 @@ def test_in_a_browser_a_number_lights_up_its_sentence(browser: object, tmp_path:
 )
 def test_a_reading_is_worded_for_people(value: str, modifier: str | None, words: str) -> None:
     assert tables.worded(Reading(value, (), modifier)) == words
+
+
+@pytest.mark.parametrize("words", [1, 20, 40, 80, 1000])
+def test_a_brief_of_so_many_words_leaves_out_whole_statements(words: int) -> None:
+    whole = plan.plan(account(), ARTICLES)
+    brief = plan.plan(account(), ARTICLES, Telling(words=words))
+    text = markdown.render([account()], ARTICLES, Telling(words=words)).split("## Sources")[0]
+    assert brief.lead  # a brief is never empty
+    assert set(brief.agreed) <= set(whole.agreed)
+    assert ("Left out for length" in text) == (brief.left_out > 0) == (brief != whole)
+    if words >= 20:  # less than the first statement takes cannot be had
+        assert sum(len(line.text.split()) for line in (*brief.lead, *brief.agreed, *brief.single)) <= words
+
+
+def test_the_outlets_stand_beside_each_statement_where_asked_for() -> None:
+    told = Telling(sources=True)
+    assert "(2 of 2 sources) (The wire, The post) [1][2]" in markdown.render([account()], ARTICLES, told)
+    assert '<span class="who">The wire, The post</span>' in html.render([account()], ARTICLES, told)

@@ -15,12 +15,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from dragoman.model import Account, Annotated, QuoteVariant, Span, Support
+from dragoman.publish.brief import Brief, Telling
 from dragoman.publish.notes import Notes
-from dragoman.publish.plan import Brief, plan
+from dragoman.publish.plan import ALL, plan
 from dragoman.publish.tables import COLUMNS, TITLES, TableRow, rows_of
 
 
-def render(accounts: Sequence[Account], articles: Mapping[str, Annotated]) -> str:
+def render(accounts: Sequence[Account], articles: Mapping[str, Annotated], telling: Telling = ALL) -> str:
     """One page with the briefs of all accounts and, below them, the articles they cite."""
     page = Environment(
         loader=PackageLoader("dragoman.publish"),
@@ -29,8 +30,8 @@ def render(accounts: Sequence[Account], articles: Mapping[str, Annotated]) -> st
         trim_blocks=True,
         lstrip_blocks=True,
     ).get_template("brief.html.j2")
-    notes = Notes(articles)
-    views = [_View(plan(account, articles), notes) for account in accounts]
+    notes = Notes(articles, named=telling.sources)
+    views = [_View(plan(account, articles, telling), notes) for account in accounts]
     texts = [_ArticleText(line.article, articles, notes) for view in views for line in view.brief.sources]
     title = views[0].brief.title if len(views) == 1 else f"{len(views)} stories"
     return page.render(title=title, views=views, articles=texts)
@@ -52,7 +53,13 @@ class _View:
         self.refs: Callable[[Sequence[Support]], Markup] = partial(_refs, notes)
 
     def who(self, supports: Sequence[Support]) -> str:
-        return ", ".join(dict.fromkeys(self.notes.source(s.article) for s in supports))
+        return ", ".join(self.notes.sources(supports))
+
+    def cited(self, supports: Sequence[Support]) -> Markup:
+        """The numbers, behind the names of the outlets where these are asked for."""
+        if not self.notes.named:
+            return self.refs(supports)
+        return Markup('<span class="who">{}</span> {}').format(self.who(supports), self.refs(supports))
 
     def variants(self, variants: Sequence[QuoteVariant]) -> list[Support]:
         return [Support(v.article, v.start, v.end, v.text) for v in variants]

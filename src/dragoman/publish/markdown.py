@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dragoman.model import Account, AccountQuote, Annotated, Person, Record, Support
-from dragoman.publish.notes import Notes, name_of
-from dragoman.publish.plan import Brief, Dispute, Line, SourceLine, plan
+from dragoman.publish.brief import Brief, Dispute, Line, SourceLine, Telling
+from dragoman.publish.notes import Notes, flat, name_of
+from dragoman.publish.plan import ALL, plan
 from dragoman.publish.tables import COLUMNS, TITLES, rows_of
 
 QUOTES = 12  # the rest is in the JSON
 WORDINGS = 3  # of one side of a contradiction
 
 
-def render(accounts: Sequence[Account], articles: Mapping[str, Annotated]) -> str:
+def render(accounts: Sequence[Account], articles: Mapping[str, Annotated], telling: Telling = ALL) -> str:
     """The briefs of the accounts, one after the other, each with its own notes."""
-    return "\n\n---\n\n".join(_one(plan(account, articles), Notes(articles)) for account in accounts) + "\n"
+    briefs = [plan(account, articles, telling) for account in accounts]
+    return "\n\n---\n\n".join(_one(brief, Notes(articles, named=telling.sources)) for brief in briefs) + "\n"
 
 
 def _one(brief: Brief, notes: Notes) -> str:
@@ -24,13 +26,13 @@ def _one(brief: Brief, notes: Notes) -> str:
     parts += _section("What is disputed", (_dispute(d, notes) for d in brief.disputes), gap="\n\n")
     parts += _section("Also agreed", _lines(brief.agreed, notes))
     parts += _section("Who says what", (_quote(q, notes) for q in brief.quotes[:QUOTES]))
-    parts += _section("Timeline", (f"- {m.date}: {m.what} {_refs(m.support, notes)}" for m in brief.timeline))
+    parts += _section("Timeline", (f"- {m.date}: {m.what} {_cited(m.support, notes)}" for m in brief.timeline))
     parts += _records(brief.records, notes)
     parts += _section("People", (_person(p, notes) for p in brief.people if p.roles))
     parts += _section("Background", _lines(brief.background, notes))
     parts += _section("Told by one source only", _lines(brief.single, notes))
     parts += _section("Sources", map(_source, brief.sources))
-    parts += _section("Notes", (f"{n.number}. {name_of(n.article)}: “{_flat(n.text)}”" for n in notes.notes))
+    parts += _section("Notes", (f"{n.number}. {name_of(n.article)}: “{n.text}”" for n in notes.notes))
     return "\n\n".join(parts)
 
 
@@ -39,7 +41,9 @@ def _standing(brief: Brief) -> str:
     count = f"{articles} article{'s' * (articles != 1)}, {lineages} independent source{'s' * (lineages != 1)}"
     dates = sorted({line.published for line in brief.sources if line.published})
     when = "" if not dates else f", {dates[0]}" if len(dates) == 1 else f", {dates[0]} to {dates[-1]}"
-    return f"*{count}{when}.*"
+    only = f" Only what was told since {brief.since}." if brief.since else ""
+    cut = f" Left out for length: {brief.left_out} statement{'s' * (brief.left_out != 1)}." if brief.left_out else ""
+    return f"*{count}{when}.{only}{cut}*"
 
 
 def _section(title: str, lines: Iterable[str], gap: str = "\n") -> Iterator[str]:
@@ -52,34 +56,34 @@ def _section(title: str, lines: Iterable[str], gap: str = "\n") -> Iterator[str]
 def _lines(lines: Iterable[Line], notes: Notes) -> Iterator[str]:
     for line in lines:
         weight = f" ({line.weight})" if line.weight else ""
-        yield f"- {line.text}{weight} {_refs(line.support, notes)}"
+        yield f"- {line.text}{weight} {_cited(line.support, notes)}"
 
 
 def _dispute(dispute: Dispute, notes: Notes) -> str:
     rows = [f"**{dispute.matter}** ({dispute.kind})" + (f": {dispute.reason}" if dispute.reason else "")]
     for side in dispute.sides:
-        who = ", ".join(dict.fromkeys(notes.source(s.article) for s in side.support))
+        who = ", ".join(notes.sources(side.support))
         said_by = f", citing {side.said_by}" if side.said_by else ""
-        words = dict.fromkeys(_flat(support.text) for support in side.support)
+        words = dict.fromkeys(flat(support.text) for support in side.support)
         told = ", ".join(f"“{text}”" for text in list(words)[:WORDINGS])
-        rows.append(f"- **{side.value}** ({who}{said_by}): {told} {_refs(side.support, notes)}")
+        rows.append(f"- **{side.value}** ({who}{said_by}): {told} {notes.refs(side.support)}")
     return "\n".join(rows)
 
 
 def _quote(quote: AccountQuote, notes: Notes) -> str:
     first = quote.variants[0]
-    text = _flat(first.text).strip("\"“”'‘’ ")
+    text = flat(first.text).strip("\"“”'‘’ ")
     said = f"“{text}”" if quote.direct else f"(indirect) {text}"
     others = f" (in {len(quote.variants)} articles)" if len(quote.variants) > 1 else ""
     supports = [Support(v.article, v.start, v.end, v.text) for v in quote.variants]
-    return f"- {quote.speaker or 'Speaker not named'}: {said}{others} {_refs(supports, notes)}"
+    return f"- {quote.speaker or 'Speaker not named'}: {said}{others} {_cited(supports, notes)}"
 
 
 def _person(person: Person, notes: Notes) -> str:
     told: dict[str, list[Support]] = {}
     for role in person.roles:
-        told.setdefault(_flat(role.role), []).append(role.support)
-    roles = "; ".join(f"{role} {_refs(supports, notes)}" for role, supports in told.items())
+        told.setdefault(flat(role.role), []).append(role.support)
+    roles = "; ".join(f"{role} {notes.refs(supports)}" for role, supports in told.items())
     country = f" ({person.country})" if person.country else ""
     return f"- {person.name}{country}: {roles}"
 
@@ -94,7 +98,7 @@ def _records(records: Sequence[Record], notes: Notes) -> Iterator[str]:
         lines = [head, "|" + " --- |" * (len(columns) + 1)]
         for row in rows:
             cells = [" / ".join(row.cells.get(c, ())).replace("|", "\\|") for c in columns]
-            lines.append("| " + " | ".join(cells) + f" | {_refs(row.support, notes)} |")
+            lines.append("| " + " | ".join(cells) + f" | {notes.refs(row.support)} |")
         yield f"## {title}"
         yield "\n".join(lines)
 
@@ -104,9 +108,7 @@ def _source(line: SourceLine) -> str:
     return f"- {line.lineage}: {line.name}" + (f" ({'; '.join(parts)})" if parts else "")
 
 
-def _refs(supports: Iterable[Support], notes: Notes) -> str:
-    return "".join(f"[{number}]" for number in notes.numbers(list(supports)))
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
+def _cited(supports: Sequence[Support], notes: Notes) -> str:
+    """The numbers, behind the names of the outlets where these are asked for."""
+    who = f"({', '.join(notes.sources(supports))}) " if notes.named else ""
+    return who + notes.refs(supports)

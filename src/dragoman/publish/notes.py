@@ -20,13 +20,14 @@ class Note:
 
     @property
     def text(self) -> str:
-        return self.article.text[self.sentence.start : self.sentence.end]
+        return flat(self.article.text[self.sentence.start : self.sentence.end])
 
 
 class Notes:
-    """Gives numbers to supports and remembers what was cited."""
+    """Gives numbers to supports and remembers what was cited; `named` asks for the outlets' names beside them."""
 
-    def __init__(self, articles: Mapping[str, Annotated]) -> None:
+    def __init__(self, articles: Mapping[str, Annotated], *, named: bool = False) -> None:
+        self.named = named
         self._articles = articles
         self._starts = {key: [s.start for s in annotated.sentences] for key, annotated in articles.items()}
         self._numbers: dict[tuple[str, Span], int] = {}
@@ -37,9 +38,17 @@ class Notes:
         """The note numbers of the sentences in which the supports stand, ascending, each once."""
         return sorted({self._number(support) for support in supports})
 
+    def refs(self, supports: Sequence[Support]) -> str:
+        """The numbers as a page shows them: "[1][4]"."""
+        return "".join(f"[{number}]" for number in self.numbers(supports))
+
     def source(self, article_id: str) -> str:
         """What to call the article's outlet."""
         return name_of(self._articles[article_id].article)
+
+    def sources(self, supports: Sequence[Support]) -> list[str]:
+        """The outlets of the supports, each once, in order."""
+        return list(dict.fromkeys(self.source(support.article) for support in supports))
 
     def sentence(self, article_id: str, offset: int) -> Span:
         """The sentence of the article in which `offset` stands (the nearest before it, between sentences)."""
@@ -63,3 +72,8 @@ def name_of(article: Article) -> str:
         return article.source or article.agency or ""
     archive = (article.origin or "").endswith(("jsonl", "ndjson", "input"))
     return Path(article.origin).name if article.origin and not archive else article.title or article.id
+
+
+def flat(text: str) -> str:
+    """The text on one line."""
+    return " ".join(text.split())

@@ -7,12 +7,14 @@ what only one source has, background. A fact stands in one section only.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from dragoman.model import Account, AccountQuote, Annotated, Fact, Moment, Person, Record, Statement, Support
+from dragoman.model import Account, Annotated, Fact, Statement, Support
+from dragoman.publish.brief import Brief, Dispute, Line, Side, SourceLine, Telling
+from dragoman.publish.cutting import fitted
 from dragoman.publish.notes import name_of
 from dragoman.publish.tables import worded
 
+ALL = Telling()
 SURE = 0.34  # of joins less alike than this about half are wrong: they stay in the JSON, with their score
 LEAD = 6  # statements; a desk note's first paragraph
 AGREED = 20
@@ -22,65 +24,11 @@ _ELSEWHERE = frozenset({"title", "identity", "source"})  # told under People and
 _DETAILS = frozenset({"date", "place", "who-did-what", "direction", "status"})  # said with the deed they belong to
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A statement with its weight: how many independent sources, and of what kind."""
+def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling = ALL) -> Brief:
+    """The brief of one account, as it is asked for; `articles` are the annotated articles by id.
 
-    text: str
-    support: tuple[Support, ...]
-    weight: str
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One side of a contradiction: the value, who says it, the words."""
-
-    value: str
-    said_by: str | None
-    support: tuple[Support, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Dispute:
-    matter: str
-    kind: str
-    reason: str
-    sides: tuple[Side, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SourceLine:
-    """An article as the list of sources shows it; `lineage` is a letter shared by articles of one text."""
-
-    article: str
-    name: str
-    title: str | None
-    published: str | None
-    lineage: str
-    remarks: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Brief:
-    """An account written for people."""
-
-    title: str
-    story: str
-    sources: tuple[SourceLine, ...]
-    lineages: int
-    lead: tuple[Line, ...]
-    disputes: tuple[Dispute, ...]
-    agreed: tuple[Line, ...]
-    quotes: tuple[AccountQuote, ...]
-    timeline: tuple[Moment, ...]
-    people: tuple[Person, ...]
-    records: tuple[Record, ...]
-    single: tuple[Line, ...]
-    background: tuple[Line, ...]
-
-
-def plan(account: Account, articles: Mapping[str, Annotated]) -> Brief:
-    """The brief of one account; `articles` are the annotated articles by id."""
+    The account should hold no more than what was told since `telling.since` (`reconcile.changes.recent`).
+    """
     weigh = _Weigher(account, articles)
     lead = _lead(account.facts)
     rest = [fact for fact in account.facts if fact not in lead and fact.relation != "conflict"]
@@ -90,7 +38,7 @@ def plan(account: Account, articles: Mapping[str, Annotated]) -> Brief:
     single = [fact for fact in told if fact.relation == "single"]
     said = {fact.statement for fact in lead}
     shared = [fact for fact in shared if fact.statement not in said]
-    return Brief(
+    brief = Brief(
         title=account.story.title,
         story=account.story.id,
         sources=_sources(account, articles),
@@ -104,7 +52,9 @@ def plan(account: Account, articles: Mapping[str, Annotated]) -> Brief:
         records=account.records,
         single=weigh.lines(_ranked(single)[:SINGLE]),
         background=weigh.lines(_ranked(background)[:BACKGROUND]),
+        since=telling.since,
     )
+    return brief if telling.words is None else fitted(brief, telling.words)
 
 
 def summarise(account: Account) -> tuple[Statement, ...]:
