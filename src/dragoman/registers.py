@@ -254,7 +254,21 @@ def _positions(a: Cells, b: Cells) -> float:
     return 1.0 + common if common and common >= min(2, len(of_a), len(of_b)) else 0.0
 
 
+_COUNTS = ("fatalities", "wounded", "missing", "captured", "displaced")
+
+
+def _casualties(a: Cells, b: Cells) -> float:
+    """The same place at dates that can be one; without a place, the same country, day and a number in common."""
+    if _apart(a, b, "location", "country") or not _one_time(a, b, "event_date"):
+        return 0.0
+    same = _shared(a, b, *_COUNTS, "weapon", "actor1", "victims")
+    if _shared(a, b, "location"):
+        dated = bool(values(a, "event_date") and values(b, "event_date"))
+        return 2.0 + same if dated or same else 0.0
+    return float(same) if _shared(a, b, "country", "event_date") == 2 and _shared(a, b, *_COUNTS) else 0.0
+
+
 _LIKENESS = {
     "arms_deals": _deals, "agreements": _agreements, "visits": _visits, "sanctions": _sanctions,
-    "positions": _positions,
+    "positions": _positions, "casualties": _casualties,
 }  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.extract.scene import Scene
-from dragoman.model import Entity, Quote, Span, Support
+from dragoman.model import Entity, Mention, Quote, Span, Support
 
 _PUBLIC = frozenset(["GOV", "MIL", "LEG", "SPY", "EUR", "UNO", "IGO"])
 _OFFICES = ("minist", "embassy", "spokes", "president", "premier", "government", "chancell", "secretary", "ambassador")
@@ -42,20 +42,38 @@ def _holds(quote: Quote, place: Span) -> bool:
 def _teller(scene: Scene, quote: Quote) -> Teller | None:
     if quote.speaker is None:
         return None
-    mention = next(
-        (
-            m
-            for m in reversed(scene.mentions)
-            if quote.speaker.covers(m.span) and m.end == quote.speaker.end and m.form == "name" and m.type == "person"
-        ),
-        None,
-    )
+    mention = _person_last(scene, quote.speaker)
     entity = scene.entities.get(mention.entity if mention else quote.entity or "")
     told = scene.article.support(mention.span if mention else quote.speaker)
     name = entity.name if entity is not None and _is_named(entity) else _plain(told.text)
+    if entity is None and (whole := _whole_phrase(scene, quote.speaker)) is not None:
+        told = whole
+        name = _plain(told.text)
     words = scene.article.text[quote.speaker.start : quote.speaker.end].lower()
     office = any(word in words for word in _OFFICES)
     return Teller(name, told, entity.country if entity else None, _is_public(scene, entity, quote.speaker), office)
+
+
+def _whole_phrase(scene: Scene, speaker: Span) -> Support | None:
+    """Of "health officials in the enclave", where the place alone was taken for the speaker, the officials."""
+    last = scene.last_token(speaker)
+    if last is None or scene.tokens[last].dep != "pobj":
+        return None
+    prep = scene.tokens[scene.tokens[last].head]
+    noun = scene.tokens[prep.head]
+    if prep.pos != "ADP" or noun.pos != "NOUN" or noun.i != prep.i - 1:
+        return None
+    return scene.support(scene.parse.left[noun.i], noun.i)
+
+
+def _person_last(scene: Scene, speaker: Span) -> Mention | None:
+    """The person named at the end of the speaker's words, beside an office or set off by a comma."""
+    for mention in reversed(scene.mentions):
+        if mention.type == "person" and mention.form == "name" and mention.end == speaker.end:
+            before = scene.article.text[: mention.start].rstrip()[-1:]
+            alone = mention.start <= speaker.start or before == ","
+            return mention if alone or (mention.role is not None and mention.role.start <= speaker.start + 4) else None
+    return None
 
 
 def _is_named(entity: Entity) -> bool:

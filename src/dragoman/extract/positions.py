@@ -137,6 +137,7 @@ def _of_noun(scene: Scene, noun: Token) -> _Position | None:
     owners = scene.parse.dependents(noun.i, "poss", "amod")
     named = [w for t in owners if t.tag != "PRP$" and (w := scene.party_at(t.i)) is not None]
     voiced = verb is not None and verb.lemma.lower() in _VOICES
+    holders: tuple[Who, ...]
     if named:
         holders = (named[0],)
     elif verb is not None and voiced:
@@ -211,8 +212,8 @@ def _is_told(scene: Scene, verb: Token) -> bool:
     if any(t.dep == "mark" and t.lower in _OPEN for t in below):
         return False
     over = scene.tokens[verb.head]
-    if verb.tag == "VB" and not any(t.dep == "aux" and t.tag == "MD" or t.lower == "do" or t.lower == "does"
-                                    or t.lower == "did" for t in below):  # fmt: skip
+    finite = any((t.dep == "aux" and t.tag == "MD") or t.lower in ("do", "does", "did") for t in below)
+    if verb.tag == "VB" and not finite:
         joined = verb.dep == "conj" and scene.parse.dependents(over.i, "nsubj", "aux")
         return bool(joined) or (verb.dep == "xcomp" and over.lemma.lower() in (*_KEEPS, "refuse", "decline"))
     return True
@@ -222,7 +223,8 @@ def _holders(scene: Scene, verb: Token) -> tuple[Who, ...]:
     """The states that do what the verb says, by its own subject or that of the verb it is joined to."""
     k = verb
     for _ in range(3):
-        found = scene.parse.dependents(k.i, "nsubj")
+        auxiliaries = scene.parse.dependents(k.i, "aux", "auxpass")  # the tree may hang the subject there
+        found = [t for v in (k, *auxiliaries) for t in scene.parse.dependents(v.i, "nsubj")]
         if found and found[0].tag not in ("WDT", "WP"):
             return _whose(scene, found)
         if found or (k.dep in ("relcl", "acl") and k.tag == "VBG"):
@@ -253,7 +255,7 @@ def _state(scene: Scene, i: int) -> Who | None:
         return None
     entity = scene.entities[mention.entity]
     speaks = entity.type in _HOLDERS and entity.sector in _SPEAKING and mention.form != "adjective"
-    if entity.type not in ("state", "government") and not _for_a_state(scene, i, mention):
+    if not _for_a_state(scene, i, mention) or (entity.sector == "UNO" and "United Nations" not in entity.name):
         return None
     return who if speaks and (entity.sector is not None or entity.type in ("state", "government")) else None
 
@@ -290,7 +292,7 @@ def _issue(scene: Scene, word: Token, stance: _Stance) -> tuple[int, int] | None
     if "+to" in stance.prepositions:
         to = [t for t in scene.parse.dependents(word.i, "xcomp", "ccomp", "advcl") if t.tag == "VB" and t.i > word.i]
         if to and any(t.lower == "to" for t in scene.parse.dependents(to[0].i)):
-            objects = scene.parse.dependents(word.i, "dobj")
+            objects = scene.parse.dependents(word.i, "dobj") + scene.after(word.i, "on")
             left = [*(scene.parse.left[t.i] for t in objects), scene.parse.left[to[0].i]]
             return _trimmed(scene, min(left), scene.parse.right[to[0].i])
     if "-" in stance.prepositions:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from dragoman.extract.agreements import agreements
 from dragoman.extract.arms_deals import arms_deals
+from dragoman.extract.casualties import casualties, clash
 from dragoman.extract.positions import positions
 from dragoman.extract.sanctions import sanctions
 from dragoman.extract.scene import scenes
 from dragoman.extract.visits import visits
 from dragoman.model import Annotated, Record
 from dragoman.registers import Cells, joined
+
+_REACH = 2  # sentences for which a clash goes on without being told again
 
 
 def find(annotated: Annotated) -> tuple[Record, ...]:
@@ -22,12 +25,17 @@ def find(annotated: Annotated) -> tuple[Record, ...]:
     deal: Cells = {}
     measure: Cells = {}
     stance: Cells = {}
+    fight: Cells = {}
+    since = 0
     for scene in scenes(annotated):
         deals = list(arms_deals(scene, deal))
         measures = list(sanctions(scene, measure))
+        stances = list(positions(scene, stance))
+        tolls = list(casualties(scene, fight if since < _REACH else {}))
         deal = dict(deals[-1].cells) if deals else deal
         measure = dict(measures[-1].cells) if measures else measure
-        stances = list(positions(scene, stance))
         stance = dict(stances[-1].cells) if stances else stance
-        rows += [*deals, *agreements(scene), *visits(scene), *measures, *stances]
+        now = dict(tolls[-1].cells) if tolls else clash(scene)
+        fight, since = (now, 0) if now else (fight, since + 1)
+        rows += [*deals, *agreements(scene), *visits(scene), *measures, *stances, *tolls]
     return joined(rows)

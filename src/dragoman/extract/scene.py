@@ -119,9 +119,10 @@ class Scene:
             return who
         for mention in self.by_token.get(i, ()):
             entity = self.entities.get(mention.entity)
-            if entity is not None and entity.type == "organisation" and mention.form in ("name", "metonym"):
-                if entity.sector in _BODIES or entity.name == "NATO":
-                    return Who(entity.name, entity.name, (self.article.support(mention.span),))
+            if entity is None or entity.type != "organisation" or mention.form not in ("name", "metonym"):
+                continue
+            if entity.sector in _BODIES or entity.name == "NATO":
+                return Who(entity.name, entity.name, (self.article.support(mention.span),))
         return None
 
     def seat_at(self, i: int) -> Who | None:
