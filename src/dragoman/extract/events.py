@@ -10,7 +10,7 @@ parties     head words -> who is named
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dragoman.extract import quiet
@@ -26,6 +26,8 @@ from dragoman.model import Annotated, Event, Parse, Party, Quote, Sentence, Span
 
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _MOST_CONTEXTS = 3
+_AT_HOME = frozenset({"PROTEST", "COERCE", "ACCUSE"})
+_ABROAD = frozenset({"IGO", "NGO", "JRN", "MIL", "UAF", "REB"})  # they act in countries of others
 _MONTH = 30  # days
 _COMPANIES = frozenset({"BUS", "MNC"})
 _MODALS = frozenset({"must", "will not"})  # frames that any verb may fill
@@ -106,6 +108,9 @@ class Coder:
             return "nobody whose doings are public has a part in it"
         if one.type == "REQUEST" and not actors:
             return "nobody asks"
+        where = _place(reader, candidate.head)
+        if where is not None and one.type in _AT_HOME:
+            actors = tuple(self._at_home(p, parse, sentence, where) for p in actors)
         trigger = sentence.tokens_span(candidate.head, candidate.head)
         clause = _clause(parse, sentence, candidate.head)
         when = self._date(clause, sentence)
@@ -122,7 +127,7 @@ class Coder:
             recipients=recipients,
             date=when.value if when else None,
             date_precision=_precision(when.value) if when else None,
-            place=_place(reader, candidate.head),
+            place=_name(parse, where) if where is not None else None,
             attributed_to=self._speaker(trigger, sentence, parse, one),
             confidence=round(max(0.05, min(0.99, one.confidence)), 2),
             reason=_reason(one),
@@ -134,6 +139,15 @@ class Coder:
             runner_up=f"{candidate.runner_up.type} by {candidate.runner_up}" if candidate.runner_up else None,
             cameo=cameo.code(one.type, one.mode, candidate.frame.type, candidate.frame.word, reader.beside(candidate)),
         )
+
+    def _at_home(self, party: Party, parse: Parse, sentence: Sentence, where: int) -> Party:
+        """Protesters, police and courts without a name are of the country where they act."""
+        if party.country or _named(party) or party.sector in _ABROAD:
+            return party
+        at = sentence.start + parse.tokens[where].start
+        here = [m for m in self._naming.within(sentence.start, sentence.end) if m.start <= at < m.end]
+        countries = [e.country for m in here if (e := self._naming.entity(m)) is not None and e.country]
+        return replace(party, country=countries[0]) if countries else party
 
     def _sides(
         self, reader: Reader, sentence: Sentence, one: Told, heads: tuple[int, ...]
@@ -250,14 +264,15 @@ def _middle(value: str) -> int | None:
         return None
 
 
-def _place(reader: Reader, head: int) -> str | None:
+def _place(reader: Reader, head: int) -> int | None:
+    """The head word of the place where it was done."""
     beside = reader.arguments(head)
     for preposition in ("in", "at", "near", "outside"):
         for k in beside.preps.get(preposition, ()):
             for c in conjuncts(reader.parse, k):
                 token = reader.parse.tokens[c]
                 if token.ent in _PLACE_LABELS:
-                    return _name(reader.parse, c)
+                    return c
     return None
 
 

@@ -14,8 +14,12 @@ _WHO = frozenset({"person", "state", "government", "organisation", "place", "gro
 _MOST = 8
 _WIDEST = 14
 PRONOUNS = frozenset(
-    {"he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "who", "which", "that", "this", "you"}
-)
+    ["he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "who", "which", "that", "this", "you",
+     "his", "its", "their", "our", "my", "your", "himself", "itself", "themselves"]
+)  # fmt: skip
+
+
+_FIRST = frozenset({"i", "me", "my"})
 
 
 class Naming:
@@ -25,6 +29,7 @@ class Naming:
         self._mentions = sorted(annotated.mentions, key=lambda m: (m.start, -m.end))
         self._starts = [m.start for m in self._mentions]
         self._entities = {e.id: e for e in annotated.entities}
+        self._quotes = [q for q in annotated.quotes if q.direct and q.entity]
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie in the span."""
@@ -40,16 +45,31 @@ class Naming:
     def entity(self, mention: Mention) -> Entity | None:
         return self._entities.get(mention.entity)
 
+    def parts(self, entity_id: str | None) -> list[Entity]:
+        """The members of a compound ("the two countries")."""
+        entity = self._entities.get(entity_id or "")
+        return [self._entities[p] for p in entity.parts if p in self._entities] if entity else []
+
+    def speaker(self, place: int) -> Entity | None:
+        """Who says the direct speech at `place`."""
+        return next((self._entities.get(q.entity or "") for q in self._quotes if q.start <= place < q.end), None)
+
 
 def parties(parse: Parse, sentence: Sentence, heads: Iterable[int], naming: Naming) -> tuple[Party, ...]:
     """One party for each coordinated phrase; nothing for a phrase that names nobody."""
-    found: dict[tuple[int, int], Party] = {}
+    found: dict[tuple[int, int, str], Party] = {}
     for head in heads:
         for k in conjuncts(parse, head):
             party = _party(parse, sentence, k, naming)
-            if party is not None:
-                found.setdefault((party.start, party.end), party)
+            for one in _members(party, naming) if party is not None else ():
+                found.setdefault((one.start, one.end, one.name), one)
     return tuple(found.values())[:_MOST]
+
+
+def _members(party: Party, naming: Naming) -> list[Party]:
+    """Each member of a compound under the words that name them all."""
+    parts = naming.parts(party.entity)
+    return [Party(party.start, party.end, e.name, e.id, e.country, e.sector) for e in parts] or [party]
 
 
 def is_pronoun(token: Token) -> bool:
@@ -59,7 +79,7 @@ def is_pronoun(token: Token) -> bool:
 def _party(parse: Parse, sentence: Sentence, head: int, naming: Naming) -> Party | None:
     token = parse.tokens[head]
     if is_pronoun(token):
-        return _of_pronoun(sentence, token, naming)
+        return _of_pronoun(parse, sentence, token, naming)
     first, last = _phrase(parse, head)
     span = sentence.tokens_span(first, last)
     text = parse.text[parse.tokens[first].start : parse.tokens[last].end]
@@ -75,7 +95,7 @@ def _party(parse: Parse, sentence: Sentence, head: int, naming: Naming) -> Party
     actor = actors().get(token.lower) or actors().get(token.lemma.lower()) if token.pos in ("NOUN", "PROPN") else None
     if actor or token.ent in _NAMED or (token.pos == "PROPN" and not token.ent):
         return Party(span.start, span.end, text, None, _country(named, naming), actor.sector or None if actor else None)
-    for mention in named:
+    for mention in sorted(named, key=lambda m: m.form == "adjective" or not m.entity.startswith("person:")):
         entity = naming.entity(mention)
         if entity is not None and entity.type in _WHO:
             return Party(mention.start, mention.end, entity.name, entity.id, entity.country, entity.sector)
@@ -86,12 +106,17 @@ def _country(named: list[Mention], naming: Naming) -> str | None:
     return next((e.country for m in named if (e := naming.entity(m)) is not None and e.country), None)
 
 
-def _of_pronoun(sentence: Sentence, token: Token, naming: Naming) -> Party | None:
+def _of_pronoun(parse: Parse, sentence: Sentence, token: Token, naming: Naming) -> Party | None:
+    """Whom it stands for: as the article has it, the speaker of direct speech, or X of "in his talks with Y, X"."""
     start, end = sentence.start + token.start, sentence.start + token.end
-    for mention in naming.within(start, end):
-        entity = naming.entity(mention)
-        if entity is not None:
-            return Party(start, end, entity.name, entity.id, entity.country, entity.sector)
+    entity = next((e for m in naming.within(start, end) if (e := naming.entity(m)) is not None), None)
+    if entity is None and token.lower in _FIRST:
+        entity = naming.speaker(start)
+    if entity is not None:
+        return Party(start, end, entity.name, entity.id, entity.country, entity.sector)
+    if token.dep == "poss" and token.lower in ("his", "her", "its"):
+        ahead = next((t for t in parse.tokens[token.i :] if t.dep == "nsubj" and t.pos == "PROPN"), None)
+        return _party(parse, sentence, ahead.i, naming) if ahead is not None else None
     return None
 
 

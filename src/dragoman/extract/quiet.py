@@ -126,7 +126,8 @@ def _is_habit(parse: Parse, head: Token) -> bool:
     words = {t.lower for t in parse.dependents(head.i, "advmod", "neg")}
     if words & _HABIT:
         return True
-    if any(t.lower == "used" for t in _above(parse, head) if t.i != head.i):
+    over = parse.tokens[head.head]
+    if over.lower == "used" and head.dep == "xcomp" and not parse.dependents(over.i, "aux", "auxpass", "dobj"):
         return True
     for t in parse.dependents(head.i, "npadvmod", "prep", "advmod", "dobj"):
         below = parse.subtree(t.i)

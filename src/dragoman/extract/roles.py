@@ -53,7 +53,9 @@ def _at(reader: Reader, candidate: Candidate, place: str, saying: int | None, de
             return (*beside.datives, *beside.preps.get("to", ())) if beside.datives else ()
         case "poss":
             own = parse.dependents(beside.head, "poss", "nmod", "amod", "compound")
-            return tuple(t.i for t in own if t.pos == "PROPN" or t.ent in ("NORP", "GPE", "ORG", "PERSON"))
+            return tuple(t.i for t in own if t.pos in ("PROPN", "PRON") or t.ent in ("NORP", "GPE", "ORG", "PERSON"))
+        case "objposs":
+            return tuple(t.i for o in beside.objects for t in parse.dependents(o, "poss"))
         case "oprd":
             return tuple(s for k in beside.predicates for s in _subjects_under(parse, k))
         case "compsubj":

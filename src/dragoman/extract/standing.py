@@ -13,12 +13,13 @@ _WOULD = frozenset({"would", "'d", "’d"})
 _MAY = frozenset({"could", "may", "might", "can"})
 _IF = frozenset({"if", "unless", "whether"})
 _NONE = frozenset({"no", "none", "nobody", "neither"})
+_TAKING_IN = frozenset({"entail", "include", "involve", "mean", "require"})
 _NEED = frozenset({"need", "have"})
 _OUGHT = frozenset({"should", "ought", "must"})
 # Verbs that only tell that something begins, goes on or is tried: what stands below is what happens.
 ASPECTS = frozenset(
     ["attempt", "be", "begin", "choose", "come", "complete", "continue", "decide", "finish", "get", "go", "help",
-     "keep", "manage", "move", "opt", "proceed", "resume", "rush", "start", "stop", "try"]
+     "keep", "manage", "move", "opt", "proceed", "resume", "rush", "start", "stop", "try", "work"]
 )  # fmt: skip
 PLANNING = frozenset(
     ["aim", "consider", "due", "expect", "hope", "intend", "likely", "plan", "poise", "prepare", "schedule", "seek",
@@ -160,6 +161,8 @@ def _take_over(parse: Parse, token: Token, over: Token, marks: _Marks) -> None:
             marks.negated |= not asked and (bool(above & _NEGATIONS) or _of_none(parse, over.i))
             marks.would |= bool(above & _WOULD)
             marks.may |= bool(above & (_MAY | _OUGHT))
+        elif over.lemma in _TAKING_IN:
+            marks.may |= bool(above & (_MAY | _WOULD))
         elif over.lemma in _NEED and token.dep == "xcomp":
             marks.obliged = marks.obliged or "must"
 

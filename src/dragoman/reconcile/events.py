@@ -72,15 +72,15 @@ def _tellings(
 ) -> Iterable[_Told]:
     countries = {e.id: e.country for e in annotated.entities if e.country}
     places = told_in.get(annotated.article.id, ())
-    for event in (*annotated.events, *annotated.asides):
-        here = frozenset(n for start, end, n in places if start <= event.trigger.start < end)
+    leading = len(annotated.events)
+    for n, event in enumerate((*annotated.events, *annotated.asides)):
+        here = frozenset(m for start, end, m in places if start <= event.trigger.start < end)
         actors, recipients = (
-            tuple(_filled(p, event.article, countries, people) for p in side)
+            tuple(_filled(p, event.article, countries, people) for p in side if _is_somebody(p))
             for side in (event.actors, event.recipients)
         )
         doing = family_of(event.word, event.word) or event.word
-        published = annotated.article.published or ""
-        yield _Told(event, actors, recipients, here, doing, published, aside=event in annotated.asides)
+        yield _Told(event, actors, recipients, here, doing, annotated.article.published or "", aside=n >= leading)
 
 
 def _filled(party: Party, article: str, countries: Mapping[str, str], people: People) -> Party:
@@ -90,6 +90,11 @@ def _filled(party: Party, article: str, countries: Mapping[str, str], people: Pe
     name = people.name_of(article, party.entity) or party.name
     country = party.country or countries.get(party.entity) or people.country_of(name)
     return replace(party, name=name, country=country)
+
+
+def _is_somebody(party: Party) -> bool:
+    """People, states, bodies: "five locations" and "the report" take part in nothing."""
+    return bool(party.entity or party.country or party.sector)
 
 
 def _stands(group: Sequence[_Told]) -> bool:
@@ -130,7 +135,7 @@ def _standings_meet(a: _Told, b: _Told, together: bool) -> bool:
     """What is planned or supposed is not what happened, save where a report of a later day tells that it did."""
     one, two = _STANDINGS[a.event.status], _STANDINGS[b.event.status]
     if one == two:
-        return True
+        return together or (a.event.status == b.event.status)
     if "denied" in (one, two) or a.event.type in ("AGREE", "THREATEN"):  # there the plan has a type of its own
         return False
     earlier, later = sorted((a, b), key=lambda t: t.published)
@@ -218,6 +223,8 @@ def _keys(parties: Iterable[Party]) -> set[str]:
 def _story_event(told: Sequence[_Told], texts: Mapping[str, Article]) -> StoryEvent:
     group = [t.event for t in told]
     sides = _oriented(told)
+    actors = _merged([a for a, _ in sides], [r for _, r in sides])
+    recipients = _merged([r for _, r in sides], [a for a, _ in sides])
     status = _latest_status(told)
     kind = _most([e.type for e in group]) or group[0].type
     mode = _most([e.mode for e in group if e.mode and e.type == kind])
@@ -225,8 +232,8 @@ def _story_event(told: Sequence[_Told], texts: Mapping[str, Article]) -> StoryEv
         type=kind,
         mode=mode,
         status=status,
-        actors=_merged([a for a, _ in sides], [r for _, r in sides]),
-        recipients=_merged([r for _, r in sides], [a for a, _ in sides]),
+        actors=actors or recipients,
+        recipients=recipients if actors else (),
         date=_most([e.date for e in group if e.date and days_of(e.date)]),
         place=_most([e.place for e in group if e.place]),
         support=tuple(texts[e.article].support(e.span) for e in group),
@@ -245,7 +252,8 @@ def _latest_status(told: Sequence[_Told]) -> Status:
 
 def _oriented(told: Sequence[_Told]) -> list[tuple[Sequence[Party], Sequence[Party]]]:
     """Actors and recipients of each telling, turned round where it names them the other way ("they met")."""
-    base = next((t for t in told if t.actors and t.recipients), told[0])
+    sided = [t for t in told if t.actors and t.recipients]
+    base = next((t for t in sided if t.event.mode == "visit"), sided[0] if sided else told[0])
     actors, recipients = _names(base.actors), _names(base.recipients)
     return [
         (t.recipients, t.actors)
