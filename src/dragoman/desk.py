@@ -4,17 +4,17 @@
 
 A stage is a function from values to values; the desk is the only caller of them all. Reading streams:
 `annotate` holds a batch of articles at a time; `brief` keeps what stories and reconcile need and lets the
-parses go.
+parses go. `dragoman.library` is the same way with a store beside it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from dragoman import stories
 from dragoman.annotate import DEFAULT_PIPELINE, Parser, SpacyParser, annotate
-from dragoman.errors import InputError
+from dragoman.errors import InputError, Stopped
 from dragoman.extract import extract
 from dragoman.extract.explain import explain
 from dragoman.ingest import ingest
@@ -22,18 +22,21 @@ from dragoman.knowledge.frames import frames as load_frames
 from dragoman.model import Account, Annotated, Article, Passage, Refusal, Story
 from dragoman.publish.plan import summarise
 from dragoman.reconcile import reconcile
+from dragoman.runner import read, without_parses
+from dragoman.versions import latest
 
 __all__ = ["Desk", "open_desk"]
 
 
-def open_desk(pipeline: str = DEFAULT_PIPELINE, frames: Iterable[str] = ()) -> Desk:
+def open_desk(pipeline: str = DEFAULT_PIPELINE, frames: Iterable[str] = (), jobs: int = 1) -> Desk:
     """A desk that reads with the named spaCy pipeline and, beside the package's frames, those of the files `frames`.
 
-    Raises PipelineError when the pipeline is not installed, InputError at a row of frames that cannot be read.
+    `jobs` processes read at a time. Raises PipelineError when the pipeline is not installed, InputError at a row of
+    frames that cannot be read.
     """
     own = tuple(frames)
     load_frames(own)  # a bad row is told before the first article is read
-    return Desk(SpacyParser(pipeline), frames=own)
+    return Desk(SpacyParser(pipeline), frames=own, jobs=jobs)
 
 
 @dataclass
@@ -42,7 +45,8 @@ class Desk:
 
     After a run `articles` holds what was read by id (`brief` only), `articles_read` how many there were, and
     `refusals` the input that could not be read, in order. `on_article` is called with the count so far as
-    each article comes in (a progress bar). `frames` are paths of the user's own files of frames.
+    each article comes in (a progress bar). `frames` are paths of the user's own files of frames. Once `stopped` is
+    set, from a signal or another thread, reading ends at the next article.
     """
 
     parser: Parser
@@ -51,14 +55,27 @@ class Desk:
     refusals: list[Refusal] = field(default_factory=list)
     on_article: Callable[[int], None] | None = None
     frames: tuple[str, ...] = ()
+    jobs: int = 1
+    stopped: bool = False
 
     def annotate(self, paths: Iterable[str]) -> Iterator[Annotated]:
         """Every readable article of `paths`, annotated, with its events and claims, in order."""
-        return (extract(annotated, self.frames) for annotated in annotate(self._ingest(paths), self.parser))
+        return self.read(self._ingest(paths))
+
+    def annotate_new(self, paths: Iterable[str], known: Callable[[Article], bool]) -> Iterator[Annotated]:
+        """The same, without the articles that are `known`."""
+        return self.read(article for article in self._ingest(paths) if not known(article))
+
+    def read(self, articles: Iterable[Article]) -> Iterator[Annotated]:
+        """Articles that have come in already, annotated, with their events and claims, in order."""
+        for annotated in read(articles, self.parser, self.frames, self.jobs):
+            yield annotated
+            if self.stopped:
+                return
 
     def stories(self, paths: Iterable[str]) -> tuple[Story, ...]:
         """The articles of `paths` grouped into stories, each article in exactly one."""
-        return stories.group([_without_parses(annotated) for annotated in self.annotate(paths)])
+        return stories.group(self._latest(paths))
 
     def why(self, paths: Iterable[str], a: str, b: str) -> list[str]:
         """Why articles `a` and `b` are or are not in one story, in lines. InputError for an id that is not there."""
@@ -71,13 +88,12 @@ class Desk:
 
     def brief(self, paths: Iterable[str]) -> tuple[Account, ...]:
         """One account for each story of `paths`, the most widely told first."""
-        self.articles = {a.article.id: _without_parses(a) for a in self.annotate(paths)}
+        self.articles = {a.article.id: a for a in self._latest(paths)}
         accounts = (
-            reconcile(story, [self.articles[article] for article in story.articles])
+            account_of(story, [self.articles[article] for article in story.articles])
             for story in stories.group(list(self.articles.values()))
         )
-        summarised = [replace(account, summary=summarise(account)) for account in accounts]
-        return tuple(sorted(summarised, key=lambda a: (-len(a.story.lineages), -len(a.story.articles), a.story.id)))
+        return tuple(sorted(accounts, key=lambda a: (-len(a.story.lineages), -len(a.story.articles), a.story.id)))
 
     def explain(self, sentence: str) -> list[str]:
         """How one sentence is read, in lines for a person."""
@@ -85,15 +101,24 @@ class Desk:
         return explain(extract(annotated, self.frames), own_frames=self.frames)
 
     def _with(self, paths: Iterable[str], *wanted: str) -> list[Annotated]:
-        read = [_without_parses(annotated) for annotated in self.annotate(paths)]
+        read = self._latest(paths)
         known = {annotated.article.id for annotated in read}
         for article in wanted:
             if article not in known:
                 raise InputError(article, "no article has this id; `dragoman stories` prints the ids")
         return read
 
+    def _latest(self, paths: Iterable[str]) -> list[Annotated]:
+        """What counts of `paths`: of an article that was corrected, its last version. Stopped when it was stopped."""
+        read = [without_parses(annotated) for annotated in self.annotate(paths)]
+        if self.stopped:
+            raise Stopped(f"stopped after {len(read)} articles; nothing is written")
+        return latest(read)
+
     def _ingest(self, paths: Iterable[str]) -> Iterator[Article]:
         for found in ingest(paths):
+            if self.stopped:
+                return
             if isinstance(found, Refusal):
                 self.refusals.append(found)
                 continue
@@ -103,6 +128,13 @@ class Desk:
             yield found
 
 
-def _without_parses(annotated: Annotated) -> Annotated:
-    """Only extract needs the parses; they are most of the memory."""
-    return replace(annotated, sentences=tuple(replace(s, parse=None) for s in annotated.sentences))
+def account_of(story: Story, articles: Sequence[Annotated]) -> Account:
+    """The story told from its articles."""
+    account = reconcile(story, articles)
+    return replace(account, summary=summarise(account))
+
+
+def narrowed(story: Story, articles: Sequence[Annotated]) -> Story:
+    """The story as far as these articles of it go."""
+    ids = tuple(sorted(annotated.article.id for annotated in articles))
+    return replace(story, articles=ids, lineages=stories.lineages(articles))

@@ -17,3 +17,15 @@ class InputError(DragomanError):
 
 class PipelineError(DragomanError):
     """The language pipeline that was asked for is not installed."""
+
+
+class LibraryError(DragomanError):
+    """A library cannot be opened, read or written: names the place, what is wrong and the mend."""
+
+    def __init__(self, place: str, message: str) -> None:
+        self.place, self.message = place, message
+        super().__init__(f"{place}: {message}")
+
+
+class Stopped(DragomanError):
+    """The user stopped the run; what is kept so far is whole."""

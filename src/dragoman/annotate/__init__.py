@@ -12,7 +12,7 @@ from dragoman.annotate.parsing import DEFAULT_PIPELINE, Parser, SpacyParser
 from dragoman.annotate.sentences import split
 from dragoman.model import Annotated, Article, Sentence
 
-__all__ = ["DEFAULT_PIPELINE", "Parser", "SpacyParser", "annotate"]
+__all__ = ["ARTICLES_AT_ONCE", "DEFAULT_PIPELINE", "Parser", "SpacyParser", "annotate"]
 
 ARTICLES_AT_ONCE = 32  # sentences of so many articles are parsed together; bounds the memory of a stream
 

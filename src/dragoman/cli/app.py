@@ -1,0 +1,34 @@
+"""The application that every command is put on, and the options that several commands share."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="Reads many reports of the same happenings and gives one account with its evidence.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+INPUTS = "Files (text, HTML, JSON Lines), folders, or - for standard input."
+Inputs = Annotated[list[str], typer.Argument(metavar="IN...", help=INPUTS)]
+Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is standard output.")]
+Pipeline = Annotated[
+    str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline; the default comes along.")
+]
+Frames = Annotated[
+    list[str] | None, typer.Option("--frames", metavar="FILE", help="Your own frames of events; may be given again.")
+]
+Jobs = Annotated[
+    int, typer.Option("--jobs", metavar="N", min=1, help="So many processes read; the result is the same.")
+]
+PLACE = "The library: a file, or postgresql://... ; DRAGOMAN_LIBRARY when not given."
+Place = Annotated[str, typer.Option("--library", metavar="FILE", envvar="DRAGOMAN_LIBRARY", help=PLACE)]
+MaybePlace = Annotated[str | None, typer.Option("--library", metavar="FILE", envvar="DRAGOMAN_LIBRARY", help=PLACE)]
+Wait = Annotated[
+    float, typer.Option(metavar="SECONDS", min=0, help="How long to wait for another writer of the library.")
+]

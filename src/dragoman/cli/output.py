@@ -1,0 +1,30 @@
+"""Where commands write: standard output, or a file whose place is told when it cannot be written."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from dragoman.errors import DragomanError
+
+
+@contextmanager
+def writer(output: str) -> Iterator[TextIO]:
+    """The stream to write to; - is standard output."""
+    if output == "-":
+        yield sys.stdout
+        return
+    try:
+        with Path(output).open("w", encoding="utf-8", newline="") as out:
+            yield out
+    except OSError as error:
+        message = f"{output}: cannot be written ({error.strerror}): choose another place with -o"
+        raise DragomanError(message) from error
+
+
+def write_row(out: TextIO, row: dict[str, object]) -> None:
+    out.write(json.dumps(row, ensure_ascii=False) + "\n")

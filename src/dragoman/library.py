@@ -1,0 +1,234 @@
+"""The desk with a memory: what it reads is kept, found again, and told anew only where something came in.
+
+    paths | ingest | what is new | annotate | extract | keep        in transactions of a few articles
+    what is fresh | group | the stories that changed | keep         in one transaction
+    a story without an account | reconcile | summarise | keep       in transactions of a second
+
+A run that is killed has kept whole transactions; the next one finds what is fresh and what is untold, and goes on.
+Reading a library (`open_store` alone, `find_*`) loads no pipeline.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dragoman.errors import LibraryError
+from dragoman.model import Account, Annotated, Story
+from dragoman.store import Store
+
+if TYPE_CHECKING:
+    from dragoman.desk import Desk
+
+ARTICLES_A_TRANSACTION = 32  # as many as are parsed together
+SECONDS_A_TRANSACTION = 1.0  # what a kill can cost of the telling
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What an `add` did: articles that are new, that are new versions of known ones, stories told anew."""
+
+    new: int
+    versions: int
+    told: int
+
+
+def reading_of(pipeline: str, frames: Iterable[str] = ()) -> str:
+    """What reads: the version of Dragoman, the pipeline with its version, and the user's own frames."""
+    from hashlib import blake2b
+
+    own = blake2b(digest_size=8)
+    for path in frames:
+        own.update(Path(path).read_bytes())
+    try:
+        version = metadata.version(pipeline.replace("_", "-"))
+    except metadata.PackageNotFoundError:
+        version = "of unknown version"
+    frames_read = f", own frames {own.hexdigest()}" if frames else ""
+    return f"dragoman {metadata.version('dragoman')}, {pipeline} {version}{frames_read}"
+
+
+@dataclass
+class Library:
+    """A store and, for what writes, the desk that reads into it. `on_account` is called as stories are told."""
+
+    store: Store
+    desk: Desk
+    reading: str
+    on_account: Callable[[int, int], None] | None = None
+
+    def add(self, paths: Iterable[str]) -> Added:
+        """Keeps every article of `paths` that is not there, then tells its stories. Does what an earlier run left."""
+        self._sweep()
+        self._check_reading()
+        before = self.store.counts()
+        batch: list[Annotated] = []
+        for annotated in self.desk.annotate_new(paths, self.store.has_version):
+            batch.append(annotated)
+            if len(batch) == ARTICLES_A_TRANSACTION:
+                self._keep(batch)
+        self._keep(batch)
+        told = self.settle()
+        after = self.store.counts()
+        new = after.articles - before.articles
+        return Added(new, after.versions - before.versions - new, told)
+
+    def settle(self) -> int:
+        """Groups what is fresh and tells what is untold; how many stories that were."""
+        if self.store.fresh():
+            self._regroup()
+        untold = self.store.untold()
+        done = 0
+        while done < len(untold) and not self.desk.stopped:
+            until = time.monotonic() + SECONDS_A_TRANSACTION
+            with self.store.transaction():
+                while done < len(untold) and time.monotonic() < until and not self.desk.stopped:
+                    self.store.set_account(self._tell(untold[done]))
+                    done += 1
+            if self.on_account:
+                self.on_account(done, len(untold))
+        return done
+
+    def reread(self) -> int:
+        """Reads anew what something else has read, and tells its stories; how many articles that were."""
+        self._sweep()
+        stale, done = self.store.stale(self.reading), 0
+        for start in range(0, len(stale), ARTICLES_A_TRANSACTION):
+            if self.desk.stopped:
+                break
+            some = stale[start : start + ARTICLES_A_TRANSACTION]
+            read = list(self.desk.read(v.article for a in some for v in self.store.versions(a) if v.latest))
+            with self.store.transaction():
+                for annotated in read:
+                    self.store.set_annotation(annotated, self.reading)
+            done += len(read)
+        if done == len(stale):
+            with self.store.transaction():
+                self.store.set_setting("reading", self.reading)
+            self.settle()
+        return done
+
+    def forget(self, article: str) -> None:
+        """Out of every table, index and file; what is left of its story is told anew."""
+        with self.store.transaction():
+            self.store.delete_article(article)
+        self.settle()
+        self._sweep()
+
+    def _keep(self, batch: list[Annotated]) -> None:
+        if not batch:
+            return
+        added = datetime.now(UTC).isoformat(timespec="seconds")
+        with self.store.transaction():
+            if self.store.find_setting("reading") is None:
+                self.store.set_setting("reading", self.reading)
+            for annotated in batch:
+                self.store.add(annotated, added, self.reading)
+        batch.clear()
+
+    def _sweep(self) -> None:
+        if not self.store.is_swept():
+            self.store.sweep()
+
+    def _check_reading(self) -> None:
+        known = self.store.find_setting("reading")
+        if known not in (None, self.reading):
+            message = f"was read by {known}, and now it would be {self.reading}; `dragoman reread` reads all of it anew"
+            raise LibraryError(self.store.place, message)
+        if stale := self.store.stale(self.reading):
+            message = f"{len(stale)} articles are still to be read anew; `dragoman reread` goes on"
+            raise LibraryError(self.store.place, message)
+
+    def _regroup(self) -> None:
+        fresh = frozenset(self.store.fresh())
+        from dragoman import stories
+
+        old = {story.id: story for story in self.store.stories()}
+        new = {story.id: story for story in stories.group(self.store.annotated(self.store.every_article()))}
+        changed = [s for s in new.values() if old.get(s.id) != s or not fresh.isdisjoint(s.articles)]
+        gone = [story for story in old if story not in new] + [s.id for s in changed if s.id in old]
+        with self.store.transaction():
+            self.store.regroup(gone, changed)
+
+    def _tell(self, story: str) -> Account:
+        from dragoman.desk import account_of
+
+        found = self.store.find_story(story)
+        assert found is not None, story
+        return account_of(found, self.store.annotated(found.articles))
+
+
+def get_story(store: Store, story: str) -> Story:
+    """The story with this id, with the one id that begins so, or that had it before it grew."""
+    found = store.find_story(story)
+    if found is None:
+        raise LibraryError(
+            store.place, f"no story (or more than one) has the id {story!r}; `dragoman stories` lists them"
+        )
+    return found
+
+
+def get_article(store: Store, article: str) -> str:
+    """The id that counts of the article that has, or once had, this id."""
+    found = store.find_article(article)
+    if found is None:
+        message = f"no article (or more than one) has the id {article!r}; `dragoman search` finds it by its words"
+        raise LibraryError(store.place, message)
+    return found
+
+
+def get_accounts(store: Store, stories: Sequence[str] = ()) -> tuple[Account, ...]:
+    """The accounts of these stories, or of all, the most widely told first."""
+    wanted = [get_story(store, story) for story in stories] if stories else store.stories()
+    ordered = sorted(dict.fromkeys(wanted), key=lambda s: (-len(s.lineages), -len(s.articles), s.id))
+    return tuple(_get_account(store, story) for story in ordered)
+
+
+def account_before(store: Store, story: Story, moment: str) -> tuple[Account, dict[str, Annotated]] | None:
+    """What would have been told of `story` from what had come in before `moment` (ISO 8601); None from nothing."""
+    from dragoman.desk import account_of, narrowed
+
+    annotated = store.annotated_before(story.articles, moment)
+    if not annotated:
+        return None
+    return account_of(narrowed(story, annotated), annotated), {a.article.id: a for a in annotated}
+
+
+def _get_account(store: Store, story: Story) -> Account:
+    account = store.find_account(story.id)
+    if account is None:
+        mend = f"`dragoman add --library {store.place}` goes on where the last run stopped"
+        raise LibraryError(store.place, f"story {story.id} is still to be told; {mend}")
+    return account
+
+
+def copy(source: Store, target: Store) -> Iterator[str]:
+    """Everything that `source` keeps into `target`, which must be empty, in one transaction; yields the tables."""
+    from dragoman.store import TABLES
+
+    if target.counts().versions:
+        raise LibraryError(target.place, "holds articles already; copy into a new library")
+    with target.transaction():
+        for table in TABLES:
+            target.insert_rows(table, source.rows(table))
+            yield table
+        target.reindex()
+
+
+def backup(place: str, to: str) -> None:
+    """A whole copy of the library at `place` in the new file `to`, while others read and write."""
+    from dragoman.store import SERVER
+    from dragoman.store.sqlite import SqliteStore
+
+    if place.startswith(SERVER):
+        raise LibraryError(place, f"is backed up by pg_dump, or by `dragoman copy {place} {to}` into a file")
+    store = SqliteStore(place)
+    try:
+        store.backup(to)
+    finally:
+        store.close()

@@ -1,0 +1,73 @@
+"""Articles -> annotated articles, in this process or in several: the same values in the same order.
+
+What is parsed together is the same batch of articles whoever reads it, so that the number of processes changes
+nothing but the time. The user's interrupt is the business of the process that they see; the others ignore it.
+"""
+
+from __future__ import annotations
+
+import copyreg
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
+from itertools import islice
+from multiprocessing import get_context
+
+from dragoman.annotate import ARTICLES_AT_ONCE, Parser, SpacyParser, annotate
+from dragoman.errors import DragomanError
+from dragoman.extract import extract
+from dragoman.model import Annotated, Article
+
+AHEAD = 2  # batches a process that wait for it or for the one before it: bounds the memory
+
+copyreg.pickle(SpacyParser, lambda parser: (SpacyParser, (parser.name,)))  # each process loads its own
+
+
+def read(
+    articles: Iterable[Article], parser: Parser, frames: tuple[str, ...] = (), jobs: int = 1
+) -> Iterator[Annotated]:
+    """Every article, annotated, with its events, claims and records; without the parses where `jobs` is above 1."""
+    if jobs <= 1:
+        return (extract(annotated, frames) for annotated in annotate(articles, parser))
+    return _in_processes(articles, parser, frames, jobs)
+
+
+def without_parses(annotated: Annotated) -> Annotated:
+    """Only extract needs the parses; they are most of the memory."""
+    return replace(annotated, sentences=tuple(replace(s, parse=None) for s in annotated.sentences))
+
+
+def _in_processes(
+    articles: Iterable[Article], parser: Parser, frames: tuple[str, ...], jobs: int
+) -> Iterator[Annotated]:
+    stream = iter(articles)
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _start, (parser, frames))
+    waiting: deque[Future[list[Annotated]]] = deque()
+    try:
+        while True:
+            while len(waiting) < jobs * AHEAD and (batch := list(islice(stream, ARTICLES_AT_ONCE))):
+                waiting.append(pool.submit(_read_batch, batch))
+            if not waiting:
+                return
+            yield from waiting.popleft().result()
+    except BrokenProcessPool as error:
+        message = "a process that reads was ended from outside (out of memory?); run again with fewer --jobs"
+        raise DragomanError(message) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+_READER: list[tuple[Parser, tuple[str, ...]]] = []  # what this process reads with
+
+
+def _start(parser: Parser, frames: tuple[str, ...]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _READER[:] = [(parser, frames)]
+
+
+def _read_batch(batch: list[Article]) -> list[Annotated]:
+    [(parser, frames)] = _READER
+    return [without_parses(extract(annotated, frames)) for annotated in annotate(batch, parser)]

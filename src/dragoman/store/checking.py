@@ -1,0 +1,157 @@
+"""A store -> what is wrong in it, a line each: every hash, every span, every reference, the index, the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from functools import lru_cache
+from typing import Any
+
+from dragoman.model import Account, Annotated, Article, Story
+from dragoman.store.protocol import Store
+from dragoman.store.values import KeptError, hash_of, unpack, unpack_annotated
+from dragoman.versions import digest
+
+
+def check(store: Store) -> Iterator[str]:
+    """One line an error; nothing from a library that is whole. Work that is still to be done is no error."""
+    yield from store.errors()
+    texts, current = yield from _check_versions(store)
+    yield from _check_annotations(store, current)
+    yield from _check_stories(store, texts)
+    yield from _check_accounts(store, texts)
+    if not store.is_swept():
+        yield f"files: what was forgotten is not swept out yet; `dragoman add --library {store.place}` does it"
+
+
+def _check_versions(store: Store) -> Any:
+    """Errors of the versions; returns the texts that count, by article id, and the articles by version key."""
+    ids = {key: article for key, _, article, *_ in store.rows("article")}
+    counting: dict[int, str] = {}
+    texts: dict[str, str] = {}
+    versions: dict[int, bytes] = {}
+    for key, article, number, name, kept, _, latest, value in store.rows("version"):
+        place = f"article {name} version {number}"
+        try:
+            whole = unpack(Article, value)
+        except KeptError as error:
+            yield f"{place}: {error}"
+            continue
+        versions[key] = value
+        if digest(whole) != kept or whole.id != name:
+            yield f"{place}: its content is not what its hash says"
+        if latest:
+            counting[article] = name
+            texts[name] = whole.text
+    for key, article in ids.items():
+        if counting.get(key) != article:
+            yield f"article {article}: no version of it counts"
+    return texts, versions
+
+
+def _check_annotations(store: Store, versions: Mapping[int, bytes]) -> Iterator[str]:
+    seen = set()
+    for version, _, kept, value in store.rows("annotation"):
+        seen.add(version)
+        if version not in versions:
+            yield f"annotation {version}: it is of no version"
+        elif hash_of(bytes(value)) != kept:
+            yield f"annotation {version}: its content is not what its hash says"
+        else:
+            try:
+                annotated = unpack_annotated(versions[version], value)
+            except KeptError as error:
+                yield f"annotation {version}: {error}"
+                continue
+            yield from (f"article {annotated.article.id}: {error}" for error in annotation_errors(annotated))
+    yield from (f"version {version}: it has no annotation" for version in sorted(versions.keys() - seen))
+
+
+def annotation_errors(annotated: Annotated) -> Iterator[str]:
+    """Spans that do not lie in the text, words that do not stand there, entities that are not there."""
+    texts = {annotated.article.id: annotated.article.text}
+    yield from span_errors(annotated, texts, annotated.article.id)
+    known = {entity.id for entity in annotated.entities}
+    for mention in annotated.mentions:
+        if mention.entity not in known:
+            yield f"the mention at {mention.start} names {mention.entity}, which is not there"
+    told = [(event.article, event.start) for event in annotated.events]
+    told += [(claim.article, claim.span.start) for claim in annotated.claims]
+    yield from (f"what is told at {at} is of article {a}" for a, at in told if a != annotated.article.id)
+
+
+def span_errors(value: Any, texts: Mapping[str, str], article: str | None = None) -> Iterator[str]:
+    """Every span in `value` lies in the text of its article, and the words kept with it stand there."""
+    if is_dataclass(value) and not isinstance(value, type):
+        parts = {name: getattr(value, name) for name in _fields(type(value))}
+        article = parts["article"] if isinstance(parts.get("article"), str) else article
+        if "start" in parts and "end" in parts and article is not None:
+            yield from _span_error(parts["start"], parts["end"], parts.get("text"), texts, article)
+        for part in parts.values():
+            yield from span_errors(part, texts, article)
+    elif isinstance(value, tuple):
+        if hasattr(value, "_fields"):  # a Span; of no length only where nothing is meant
+            if article is not None and tuple(value) != (0, 0):
+                yield from _span_error(value[0], value[1], None, texts, article)
+        else:
+            for part in value:
+                yield from span_errors(part, texts, article)
+
+
+def _span_error(start: int, end: int, words: str | None, texts: Mapping[str, str], article: str) -> Iterator[str]:
+    text = texts.get(article)
+    if text is None:
+        yield f"a span is of article {article}, which is not there"
+    elif not 0 <= start < end <= len(text):
+        yield f"no text at {start}:{end} of article {article}"
+    elif words is not None and text[start:end] != words:
+        yield f"other words at {start}:{end} of article {article}"
+
+
+@lru_cache(maxsize=64)
+def _fields(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+def _check_stories(store: Store, texts: Mapping[str, str]) -> Iterator[str]:
+    article_ids = {key: article for key, _, article, *_ in store.rows("article")}
+    fresh = {article for _, _, article, _, _, is_fresh in store.rows("article") if is_fresh}
+    held: dict[str, set[str]] = {}
+    for article, story in store.rows("membership"):
+        held.setdefault(story, set()).add(article_ids.get(article, ""))
+    grouped: set[str] = set()
+    for story_id, _, articles, lineages, value in store.rows("story"):
+        try:
+            story = unpack(Story, value)
+        except KeptError as error:
+            yield f"story {story_id}: {error}"
+            continue
+        in_lineages = [article for lineage in story.lineages for article in lineage]
+        if (story.id, len(story.articles), len(story.lineages)) != (story_id, articles, lineages):
+            yield f"story {story_id}: its row says something else than its value"
+        if sorted(in_lineages) != sorted(story.articles):
+            yield f"story {story_id}: its lineages hold other articles than it does"
+        if held.get(story_id, set()) != set(story.articles) and fresh.isdisjoint(story.articles):
+            yield f"story {story_id}: other articles are in it than it says"
+        grouped |= held.get(story_id, set())
+    for article in sorted(texts.keys() - grouped - fresh):
+        yield f"article {article}: it is in no story, and nothing will put it into one"
+
+
+def _check_accounts(store: Store, texts: Mapping[str, str]) -> Iterator[str]:
+    stories = {row[0]: row[4] for row in store.rows("story")}
+    fresh = {article for _, _, article, _, _, is_fresh in store.rows("article") if is_fresh}
+    for story, kept, value in store.rows("account"):
+        if hash_of(bytes(value)) != kept:
+            yield f"account of story {story}: its content is not what its hash says"
+            continue
+        try:
+            account = unpack(Account, value)
+            same = story in stories and account.story == unpack(Story, stories[story])
+        except KeptError as error:
+            yield f"account of story {story}: {error}"
+            continue
+        if not same:
+            yield f"account of story {story}: it tells of another story"
+        elif fresh.isdisjoint(account.story.articles):  # what is to be told anew may still cite an earlier version
+            yield from (f"account of story {story}: {error}" for error in span_errors(account, texts))

@@ -1,0 +1,172 @@
+"""What a library keeps, and what every store can do. SQLite and PostgreSQL follow; nothing else is asked of them.
+
+A store knows rows and values, not stages: what is read and how it is grouped is the library's business
+(`dragoman.library`). Everything that writes does so inside `transaction()`, all of it or nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from dragoman.model import Account, Annotated, Article, Story
+from dragoman.store.search import Search
+
+Row = tuple[Any, ...]
+
+# Every table with its columns, parents first: the order in which they are copied. What is searched is made anew.
+TABLES: dict[str, tuple[str, ...]] = {
+    "setting": ("name", "value"),
+    "article": ("key", "identity", "id", "day", "added", "fresh"),
+    "version": ("key", "article", "number", "id", "digest", "added", "latest", "value"),
+    "annotation": ("version", "reading", "hash", "value"),
+    "story": ("id", "title", "articles", "lineages", "value"),
+    "membership": ("article", "story"),
+    "account": ("story", "hash", "value"),
+    "former": ("id", "article"),
+    "profile": ("article", "value"),
+    "review": ("key", "article", "fact", "mark", "note", "reviewer", "made"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of an article: `number` counts from 1, `added` is when it came in (ISO 8601, UTC)."""
+
+    number: int
+    added: str
+    latest: bool
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that a search found. Title and snippet are in pieces: (text, whether it is what was looked for)."""
+
+    article: str
+    title: tuple[tuple[str, bool], ...]
+    snippet: tuple[tuple[str, bool], ...]
+    day: str | None
+    source: str | None
+    story: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a reviewer said of a story, or of the fact `fact` of it."""
+
+    story: str | None
+    fact: str | None
+    mark: str
+    note: str
+    reviewer: str
+    made: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a library holds, and how much of it is still to be done."""
+
+    articles: int
+    versions: int
+    stories: int
+    fresh: int
+    untold: int
+
+
+class Store(Protocol):
+    """The tables of one library. LibraryError where the place fails (full, read-only, gone)."""
+
+    place: str
+
+    def close(self) -> None: ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Everything written inside is kept at its end, or nothing."""
+
+    def writing(self, doing: str, wait: float, on_wait: Callable[[str], None]) -> AbstractContextManager[None]:
+        """Holds the one place of the writer; waits `wait` seconds for another, of whom `on_wait` is told."""
+
+    # what comes in
+    def has_version(self, article: Article) -> bool: ...
+
+    def add(self, annotated: Annotated, added: str, reading: str) -> None:
+        """A new article, or a new version of one that is there; it is fresh if it counts."""
+
+    def set_annotation(self, annotated: Annotated, reading: str) -> None:
+        """The version that counts, read anew; it is fresh."""
+
+    def delete_article(self, article: str) -> None:
+        """Out of every table, with the account and the title of its story; what is left of the story is fresh."""
+
+    def sweep(self) -> None:
+        """No byte of what was deleted stays in the files."""
+
+    def is_swept(self) -> bool: ...
+
+    # what is there
+    def find_setting(self, name: str) -> str | None: ...
+
+    def set_setting(self, name: str, value: str) -> None: ...
+
+    def counts(self) -> Counts: ...
+
+    def find_article(self, article: str) -> str | None:
+        """The id that counts of the article with this id (of any version), or with the one id that begins so."""
+
+    def versions(self, article: str) -> tuple[Version, ...]: ...
+
+    def annotated(self, articles: Sequence[str]) -> list[Annotated]: ...
+
+    def annotated_before(self, articles: Sequence[str], moment: str) -> list[Annotated]:
+        """As they stood before `moment`: the versions added by then; what came later is left out."""
+
+    def fresh(self) -> tuple[str, ...]:
+        """The articles whose story is to be found or told anew, in order of coming in."""
+
+    def every_article(self) -> tuple[str, ...]: ...
+
+    def stale(self, reading: str) -> tuple[str, ...]:
+        """The articles that something else than `reading` has read."""
+
+    def search(self, search: Search, limit: int) -> tuple[Hit, ...]: ...
+
+    # stories
+    def profiles(self, articles: Sequence[str] | None = None) -> dict[str, bytes]: ...
+
+    def set_profiles(self, profiles: Iterable[tuple[str, bytes]]) -> None: ...
+
+    def stories(self) -> tuple[Story, ...]: ...
+
+    def find_story(self, story: str) -> Story | None:
+        """By its id, the one id that begins so, or an id that it had before it grew."""
+
+    def story_of(self, article: str) -> str | None: ...
+
+    def regroup(self, gone: Iterable[str], new: Iterable[Story]) -> None:
+        """Takes stories out and puts others in, still to be told; no article is fresh afterwards."""
+
+    def untold(self) -> tuple[str, ...]:
+        """The stories without an account."""
+
+    def set_account(self, account: Account) -> None: ...
+
+    def find_account(self, story: str) -> Account | None: ...
+
+    # reviews
+    def add_review(self, story: str, review: Review) -> None: ...
+
+    def reviews(self, story: str) -> tuple[Review, ...]: ...
+
+    # the whole
+    def errors(self) -> Iterator[str]:
+        """What is wrong with the place itself: damaged pages, rows that refer to nothing, an index that is off."""
+
+    def rows(self, table: str) -> Iterator[Row]: ...
+
+    def insert_rows(self, table: str, rows: Iterable[Row]) -> None: ...
+
+    def reindex(self) -> None:
+        """What is searched is made anew from what is kept."""

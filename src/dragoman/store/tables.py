@@ -1,0 +1,312 @@
+"""The SQL that both stores share, in the dialect they share: `?` for a parameter, ON CONFLICT, CASCADE.
+
+A store gives `execute` (its connection) and the few things that differ: what is searched, the lock, the files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from typing import Any
+
+from dragoman.model import Account, Annotated, Article, Story
+from dragoman.store.protocol import TABLES, Counts, Review, Row, Version
+from dragoman.store.values import hash_of, pack, unpack, unpack_annotated
+from dragoman.versions import digest, identity, replaces
+
+AT_ONCE = 500  # rows a question; both engines take more, memory is what bounds it
+ACTORS = frozenset({"person", "state", "government", "organisation", "group"})
+
+
+class Tables:
+    """What a store does with plain tables. A subclass gives the rest of the protocol."""
+
+    place: str
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        raise NotImplementedError
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        raise NotImplementedError
+
+    def transaction(self) -> AbstractContextManager[None]:
+        raise NotImplementedError
+
+    def set_searchable(self, key: int, annotated: Annotated) -> None:
+        raise NotImplementedError
+
+    # ---------------------------------------------------------------- settings
+
+    def find_setting(self, name: str) -> str | None:
+        row = self.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else None
+
+    def set_setting(self, name: str, value: str) -> None:
+        self.execute(
+            "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (name, value),
+        )
+
+    def counts(self) -> Counts:
+        sql = """SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM version), (SELECT count(*) FROM story),
+            (SELECT count(*) FROM article WHERE fresh = 1),
+            (SELECT count(*) FROM story WHERE id NOT IN (SELECT story FROM account))"""
+        return Counts(*(int(n) for n in self.execute(sql).fetchone()))
+
+    # ---------------------------------------------------------------- articles
+
+    def has_version(self, article: Article) -> bool:
+        sql = "SELECT 1 FROM article JOIN version ON article = article.key WHERE identity = ? AND digest = ?"
+        return self.execute(sql, (identity(article), digest(article))).fetchone() is not None
+
+    def add(self, annotated: Annotated, added: str, reading: str) -> None:
+        article = annotated.article
+        found = self.execute("SELECT key FROM article WHERE identity = ?", (identity(article),)).fetchone()
+        if found is None:
+            sql = "INSERT INTO article (identity, id, day, added, fresh) VALUES (?, ?, ?, ?, 1) RETURNING key"
+            key = int(self.execute(sql, (identity(article), article.id, _day(article), added)).fetchone()[0])
+            number, counts = 1, True
+        else:
+            key = int(found[0])
+            if self.has_version(article):
+                return
+            number, counts = self._number_and_whether_it_counts(key, article)
+            if counts:
+                self.execute("UPDATE version SET latest = 0 WHERE article = ?", (key,))
+                sql = "UPDATE article SET id = ?, day = ?, fresh = 1 WHERE key = ?"
+                self.execute(sql, (article.id, _day(article), key))
+                self.execute("DELETE FROM profile WHERE article = ?", (key,))
+        version = self.execute(
+            "INSERT INTO version (article, number, id, digest, added, latest, value) VALUES (?, ?, ?, ?, ?, ?, ?)"
+            " RETURNING key",
+            (key, number, article.id, digest(article), added, int(counts), pack(article)),
+        ).fetchone()[0]
+        self._put_annotation(int(version), annotated, reading)
+        if counts:
+            self.set_searchable(key, annotated)
+
+    def _number_and_whether_it_counts(self, key: int, article: Article) -> tuple[int, bool]:
+        sql = """SELECT value, (SELECT max(number) FROM version WHERE article = ?)
+            FROM version WHERE article = ? AND latest = 1"""
+        value, highest = self.execute(sql, (key, key)).fetchone()
+        return int(highest) + 1, replaces(article, unpack(Article, value))
+
+    def _put_annotation(self, version: int, annotated: Annotated, reading: str) -> None:
+        value = pack(annotated)
+        self.execute(
+            "INSERT INTO annotation (version, reading, hash, value) VALUES (?, ?, ?, ?) ON CONFLICT (version)"
+            " DO UPDATE SET reading = excluded.reading, hash = excluded.hash, value = excluded.value",
+            (version, reading, hash_of(value), value),
+        )
+
+    def set_annotation(self, annotated: Annotated, reading: str) -> None:
+        sql = """SELECT article.key, version.key FROM article JOIN version ON article = article.key AND latest = 1
+            WHERE article.id = ?"""
+        key, version = self.execute(sql, (annotated.article.id,)).fetchone()
+        self._put_annotation(int(version), annotated, reading)
+        self.set_searchable(int(key), annotated)
+        self.execute("DELETE FROM profile WHERE article = ?", (key,))
+        self.execute("UPDATE article SET fresh = 1 WHERE key = ?", (key,))
+
+    def delete_article(self, article: str) -> None:
+        key, story = self.execute(
+            "SELECT key, story FROM article LEFT JOIN membership ON article = key WHERE id = ?", (article,)
+        ).fetchone()
+        if story is not None:
+            self.execute(
+                "UPDATE article SET fresh = 1 WHERE key IN (SELECT article FROM membership WHERE story = ?)", (story,)
+            )
+            self._move_reviews(int(key), str(story))
+            self.execute("DELETE FROM story WHERE id = ?", (story,))
+        self.unset_searchable(int(key))
+        self.execute("DELETE FROM article WHERE key = ?", (key,))
+        self.set_setting("unswept", "1")
+
+    def _move_reviews(self, key: int, story: str) -> None:
+        """Reviews of the story go to another article of it; those of a story of one article go with it."""
+        self.execute(
+            "UPDATE review SET article = (SELECT min(article) FROM membership WHERE story = ? AND article <> ?)"
+            " WHERE article = ? AND EXISTS (SELECT 1 FROM membership WHERE story = ? AND article <> ?)",
+            (story, key, key, story, key),
+        )
+
+    def unset_searchable(self, key: int) -> None:
+        raise NotImplementedError
+
+    def is_swept(self) -> bool:
+        return self.find_setting("unswept") is None
+
+    def find_article(self, article: str) -> str | None:
+        row = self.execute("SELECT id FROM article WHERE id = ?", (article,)).fetchone()
+        if row is None:
+            sql = "SELECT article.id FROM version JOIN article ON article.key = article WHERE version.id = ?"
+            row = self.execute(sql, (article,)).fetchone()
+        if row is None and article:
+            found = self.execute("SELECT id FROM article WHERE substr(id, 1, ?) = ? LIMIT 2", (len(article), article))
+            rows = found.fetchall()
+            row = rows[0] if len(rows) == 1 else None
+        return str(row[0]) if row else None
+
+    def versions(self, article: str) -> tuple[Version, ...]:
+        rows = self.execute(
+            "SELECT number, version.added, latest, value FROM article JOIN version ON article = article.key"
+            " WHERE article.id = ? ORDER BY number",
+            (article,),
+        ).fetchall()
+        return tuple(Version(int(n), added, bool(latest), unpack(Article, v)) for n, added, latest, v in rows)
+
+    def annotated(self, articles: Sequence[str]) -> list[Annotated]:
+        sql = """SELECT article.id, version.value, annotation.value FROM article
+            JOIN version ON article = article.key AND latest = 1 JOIN annotation ON version = version.key
+            WHERE article.id IN ({})"""
+        found = {row[0]: unpack_annotated(row[1], row[2]) for row in self._in(sql, articles)}
+        return [found[article] for article in articles]
+
+    def every_annotated(self) -> Iterator[tuple[int, Annotated]]:
+        """What counts of every article, by its key."""
+        keys = self.execute("SELECT key, id FROM article ORDER BY key").fetchall()
+        for start in range(0, len(keys), AT_ONCE):
+            some = keys[start : start + AT_ONCE]
+            yield from zip((int(row[0]) for row in some), self.annotated([row[1] for row in some]), strict=True)
+
+    def annotated_before(self, articles: Sequence[str], moment: str) -> list[Annotated]:
+        sql = """SELECT article.id, version.value, annotation.value FROM article
+            JOIN version ON article = article.key JOIN annotation ON version = version.key
+            WHERE article.id IN ({}) AND version.added < ? ORDER BY number"""
+        found: dict[str, Annotated] = {}
+        for article, value, annotation in self._in(sql, articles, moment):
+            new = unpack_annotated(value, annotation)
+            if article not in found or replaces(new.article, found[article].article):
+                found[article] = new
+        return [found[article] for article in articles if article in found]
+
+    def fresh(self) -> tuple[str, ...]:
+        return self._column("SELECT id FROM article WHERE fresh = 1 ORDER BY key")
+
+    def every_article(self) -> tuple[str, ...]:
+        return self._column("SELECT id FROM article ORDER BY key")
+
+    def stale(self, reading: str) -> tuple[str, ...]:
+        sql = """SELECT article.id FROM article JOIN version ON article = article.key AND latest = 1
+            LEFT JOIN annotation ON version = version.key WHERE reading IS NULL OR reading <> ? ORDER BY article.key"""
+        return self._column(sql, (reading,))
+
+    # ---------------------------------------------------------------- stories
+
+    def profiles(self, articles: Sequence[str] | None = None) -> dict[str, bytes]:
+        sql = "SELECT id, value FROM article JOIN profile ON article = key"
+        if articles is None:
+            return {row[0]: bytes(row[1]) for row in self.execute(sql + " ORDER BY key").fetchall()}
+        return {row[0]: bytes(row[1]) for row in self._in(sql + " WHERE id IN ({}) ORDER BY key", articles)}
+
+    def set_profiles(self, profiles: Iterable[tuple[str, bytes]]) -> None:
+        self.execute_many(
+            "INSERT INTO profile (article, value) SELECT key, ? FROM article WHERE id = ?"
+            " ON CONFLICT (article) DO UPDATE SET value = excluded.value",
+            [(value, article) for article, value in profiles],
+        )
+
+    def stories(self) -> tuple[Story, ...]:
+        rows = self.execute("SELECT value FROM story ORDER BY articles DESC, id").fetchall()
+        return tuple(unpack(Story, row[0]) for row in rows)
+
+    def find_story(self, story: str) -> Story | None:
+        row = self.execute("SELECT value FROM story WHERE id = ?", (story,)).fetchone()
+        if row is None and story:
+            sql = "SELECT value FROM story WHERE substr(id, 1, ?) = ? LIMIT 2"
+            rows = self.execute(sql, (len(story), story)).fetchall()
+            row = rows[0] if len(rows) == 1 else None
+        if row is None:
+            sql = """SELECT value FROM former JOIN membership ON membership.article = former.article
+                JOIN story ON story.id = story WHERE former.id = ?"""
+            row = self.execute(sql, (story,)).fetchone()
+        return unpack(Story, row[0]) if row else None
+
+    def story_of(self, article: str) -> str | None:
+        row = self.execute(
+            "SELECT story FROM article JOIN membership ON article = key WHERE id = ?", (article,)
+        ).fetchone()
+        return str(row[0]) if row else None
+
+    def regroup(self, gone: Iterable[str], new: Iterable[Story]) -> None:
+        gone, new = list(gone), list(new)
+        for story in gone:  # an id comes back when an article is forgotten; then it is no former one
+            self.execute(
+                "INSERT INTO former (id, article) SELECT story, min(article) FROM membership WHERE story = ?"
+                " GROUP BY story ON CONFLICT (id) DO UPDATE SET article = excluded.article",
+                (story,),
+            )
+        self.execute_many("DELETE FROM story WHERE id = ?", [(story,) for story in gone])
+        self.execute_many("DELETE FROM former WHERE id = ?", [(story.id,) for story in new])
+        self.execute_many(
+            "INSERT INTO story (id, title, articles, lineages, value) VALUES (?, ?, ?, ?, ?)",
+            [(s.id, s.title.replace("\0", " "), len(s.articles), len(s.lineages), pack(s)) for s in new],
+        )
+        self.execute_many(
+            "INSERT INTO membership (article, story) SELECT key, ? FROM article WHERE id = ?",
+            [(story.id, article) for story in new for article in story.articles],
+        )
+        self.execute("UPDATE article SET fresh = 0 WHERE fresh = 1")
+
+    def untold(self) -> tuple[str, ...]:
+        return self._column("SELECT id FROM story WHERE id NOT IN (SELECT story FROM account) ORDER BY id")
+
+    def set_account(self, account: Account) -> None:
+        value = pack(account)
+        self.execute(
+            "INSERT INTO account (story, hash, value) VALUES (?, ?, ?) ON CONFLICT (story)"
+            " DO UPDATE SET hash = excluded.hash, value = excluded.value",
+            (account.story.id, hash_of(value), value),
+        )
+
+    def find_account(self, story: str) -> Account | None:
+        row = self.execute("SELECT value FROM account WHERE story = ?", (story,)).fetchone()
+        return unpack(Account, row[0]) if row else None
+
+    # ---------------------------------------------------------------- reviews
+
+    def add_review(self, story: str, review: Review) -> None:
+        self.execute(
+            "INSERT INTO review (article, fact, mark, note, reviewer, made)"
+            " SELECT min(article), ?, ?, ?, ?, ? FROM membership WHERE story = ?",
+            (review.fact, review.mark, review.note, review.reviewer, review.made, story),
+        )
+
+    def reviews(self, story: str) -> tuple[Review, ...]:
+        sql = """SELECT story, fact, mark, note, reviewer, made FROM review
+            JOIN membership ON membership.article = review.article WHERE story = ? ORDER BY review.key"""
+        return tuple(Review(*row) for row in self.execute(sql, (story,)).fetchall())
+
+    # --------------------------------------------------------------- the whole
+
+    def rows(self, table: str) -> Iterator[Row]:
+        columns = TABLES[table]
+        found = self.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {columns[0]}")  # noqa: S608 - our own names
+        while batch := found.fetchmany(AT_ONCE):
+            yield from (tuple(row) for row in batch)
+
+    def insert_rows(self, table: str, rows: Iterable[Row]) -> None:
+        columns = TABLES[table]
+        holes = ", ".join("?" for _ in columns)
+        self.execute_many(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({holes})", rows)  # noqa: S608
+
+    def _column(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[str, ...]:
+        return tuple(str(row[0]) for row in self.execute(sql, parameters).fetchall())
+
+    def _in(self, sql: str, wanted: Sequence[str], *parameters: Any) -> Iterator[Row]:
+        for start in range(0, len(wanted), AT_ONCE):
+            some = wanted[start : start + AT_ONCE]
+            yield from self.execute(sql.format(", ".join("?" for _ in some)), (*some, *parameters)).fetchall()
+
+
+def searched_words(annotated: Annotated) -> tuple[str, str, str, str]:
+    """Title, text, source and the names of the actors, as they are searched (and shown, in a snippet)."""
+    article = annotated.article
+    names = dict.fromkeys(n for e in annotated.entities if e.type in ACTORS for n in (e.name, *e.aliases))
+    words = (article.title or "", article.text, article.source or "", " | ".join(names))
+    title, text, source, actors = (word.replace("\0", " ") for word in words)
+    return title, text, source, actors
+
+
+def _day(article: Article) -> str | None:
+    return article.published[:10] if article.published else None
