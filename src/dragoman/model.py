@@ -76,7 +76,8 @@ class Article:
 
     `published` is ISO 8601 and only there when the file says so. `agency` is the wire that is credited
     in the text, `origin` the file it came from. `complete` is false when the text says that it is cut (paywall stub,
-    "read more").
+    "read more"), or the file holds only its summary. `updated` is when this version of it came out, where the file says
+    so. `flags` warn of the text: "bidi controls" (characters that can make it look other than it is), "encoding guessed".
     """
 
     id: str
@@ -91,6 +92,8 @@ class Article:
     complete: bool = True
     origin: str | None = None
     furniture: tuple[Furniture, ...] = ()
+    updated: str | None = None
+    flags: tuple[str, ...] = ()
 
     def support(self, span: Span) -> Support:
         """The words at `span` as evidence. Raises ValueError when the span does not lie in the text."""

@@ -1,6 +1,6 @@
 """Paths -> articles: bytes of any format become text kept exactly, with marks on what is not the report.
 
-paths | files (which reader) | text, html, jsonl (drafts) | compose (marks, metadata, genre)
+paths | files, formats (which reader) | text, html, jsonl, ... (drafts) | compose (marks, metadata, genre)
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
 from dragoman.ingest.compose import compose
-from dragoman.ingest.files import FORMATS, read_path
+from dragoman.ingest.files import read_path
 from dragoman.model import Article, Refusal
 
-__all__ = ["FORMATS", "ingest"]
+__all__ = ["ingest"]
 
 
 def ingest(paths: Iterable[str]) -> Iterator[Article | Refusal]:

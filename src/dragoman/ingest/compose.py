@@ -27,8 +27,10 @@ def compose(draft: Draft) -> Article:
         agency=marked.agency,
         origin=draft.path,
         genre=genre_of(draft.text, title, sections, wired=wired),
-        complete=is_complete(draft.text, marked.furniture),
+        complete=draft.complete and is_complete(draft.text, marked.furniture),
         furniture=marked.furniture,
+        updated=draft.updated,
+        flags=draft.flags,
     )
 
 

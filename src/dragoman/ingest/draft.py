@@ -10,7 +10,8 @@ class Draft:
     """An article before its text has been looked at.
 
     `path` and `line` say where it came from. `section` is the department the file names ("Opinion"), `headings`
-    the texts that the file marks as headings (HTML); everything else is as in `Article`.
+    the texts that the file marks as headings (HTML). `complete` is false where the file itself holds only a part (the
+    summary of a feed's entry); everything else is as in `Article`.
     """
 
     text: str
@@ -24,3 +25,6 @@ class Draft:
     language: str | None = None
     section: str | None = None
     headings: frozenset[str] = frozenset()
+    updated: str | None = None
+    complete: bool = True
+    flags: tuple[str, ...] = ()

@@ -1,19 +1,21 @@
 """A web page -> one draft. What is the article and what is the page around it, trafilatura decides.
 
-The text kept is trafilatura's main text, a line for each block; every offset counts in it. Title, day, site, address
-and author come from the page's own metadata, never from the file's date.
+The text kept is trafilatura's main text, a line for each block; every offset counts in it. Where the page states its
+article's body as JSON-LD and trafilatura found much less of it, that body is kept. Title, day, site, address and author
+come from the page's own metadata, never from the file's date.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import Any
 
 from dragoman.ingest.dates import published_from
-from dragoman.ingest.decoding import LARGEST, NotTextError, decode
+from dragoman.ingest.decoding import decode
 from dragoman.ingest.draft import Draft
-from dragoman.model import Refusal
+from dragoman.ingest.jsonld import stated_in
+from dragoman.ingest.limits import PAGE_BYTES
+from dragoman.ingest.source import Found, Source, UnreadableError
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
@@ -24,46 +26,61 @@ _PUBLISHED = re.compile(
     r"|\"datePublished\"\s*:\s*\"([^\"]{8,40})\"",
     re.IGNORECASE,
 )
+_UPDATED = re.compile(
+    r"<meta\b(?=[^>]{0,400}(?:property|name|itemprop)\s*=\s*[\"']?(?:article:modified_time|dateModified|og:updated_time)"
+    r"[\"'\s])[^>]{0,400}?\bcontent\s*=\s*[\"']([^\"'>]{8,40})[\"']",
+    re.IGNORECASE,
+)
 _SECTION = re.compile(
     r"<meta\b(?=[^>]{0,400}article:section)[^>]{0,400}?\bcontent\s*=\s*[\"']([^\"'>]{2,60})[\"']"
     r"|\"articleSection\"\s*:\s*\"([^\"]{2,60})\"|\"@type\"\s*:\s*\"(Opinion|Analysis)NewsArticle\"",
     re.IGNORECASE,
 )
 _HEAD = 200_000  # characters in which metadata is looked for
+_FAR_LESS = 0.6  # of the stated body's length: less of it was found only where the page hides the rest
 
 
-def read_html(path: str, stream: BinaryIO) -> Iterator[Draft | Refusal]:
-    try:
-        data = stream.read(LARGEST + 1)
-        declared = _CHARSET.search(data[:4096])
-        page = decode(data, declared[1].decode("ascii") if declared else None)
-    except NotTextError as e:
-        yield Refusal(path, str(e))
-        return
-    found = _extracted(page)
+class NoArticleError(UnreadableError):
+    """A page that can be read and holds no article: an index, a form, a menu."""
+
+
+def read_html(source: Source) -> Found:
+    yield draft_of_page(source.whole(PAGE_BYTES), source.path)
+
+
+def draft_of_page(data: bytes, path: str, *, url: str | None = None, charset: str | None = None) -> Draft:
+    """`url` and `charset` are what is known of the page beside it. Raises UnreadableError."""
+    declared = _CHARSET.search(data[:4096])
+    page, flags = decode(data, charset or (declared[1].decode("ascii") if declared else None))
+    stated = stated_in(page)
+    found = _extracted(page, url)
     text = (found.text or "").strip() if found is not None else ""
+    if len(text) < _FAR_LESS * len(stated.body):
+        text = stated.body
     if not text:
-        yield Refusal(path, "no article text found in this page; save the article itself as text")
-        return
-    yield Draft(
+        raise NoArticleError("no article text found in this page; save the article itself as text")
+    return Draft(
         text,
         path,
-        title=found.title or None,
-        published=_published(page) or (published_from(found.date) if found.date else None),
-        source=found.sitename or found.hostname or None,
-        url=found.url or None,
-        language=_first(_LANGUAGE, page),
-        section=_first(_SECTION, page),
+        title=(found.title if found else None) or stated.title,
+        published=_published(page, stated.published) or (published_from(found.date) if found and found.date else None),
+        source=((found.sitename or stated.publisher or found.hostname) if found else stated.publisher) or None,
+        url=(found.url if found else None) or url,
+        language=_first(_LANGUAGE, page) or stated.language,
+        section=_first(_SECTION, page) or stated.section,
         headings=_headings(found),
+        updated=_date(stated.updated) or _date(_first(_UPDATED, page)),
+        flags=flags,
     )
 
 
-def _extracted(page: str) -> Any:
+def _extracted(page: str, url: str | None) -> Any:
     from trafilatura import bare_extraction
 
     try:
         return bare_extraction(
             _DECLARATION.sub("", page),
+            url=url,
             with_metadata=True,
             include_comments=False,
             date_extraction_params={"extensive_search": False, "original_date": True},
@@ -73,15 +90,18 @@ def _extracted(page: str) -> Any:
 
 
 def _headings(found: Any) -> frozenset[str]:
-    body = found.body
+    body = found.body if found is not None else None
     if body is None:
         return frozenset()
     return frozenset(" ".join("".join(head.itertext()).split()) for head in body.iter("head"))
 
 
-def _published(page: str) -> str | None:
-    stated = _first(_PUBLISHED, page)
-    return published_from(stated) if stated else None
+def _published(page: str, stated: str | None) -> str | None:
+    return _date(stated) or _date(_first(_PUBLISHED, page))
+
+
+def _date(value: str | None) -> str | None:
+    return published_from(value) if value else None
 
 
 def _first(pattern: re.Pattern[str], page: str) -> str | None:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import BinaryIO
-
-from dragoman.ingest.decoding import LARGEST, NotTextError, decode
+from dragoman.ingest.decoding import decode
 from dragoman.ingest.draft import Draft
-from dragoman.model import Refusal
+from dragoman.ingest.limits import ARTICLE_BYTES
+from dragoman.ingest.source import Found, Source
 
 
-def read_text(path: str, stream: BinaryIO) -> Iterator[Draft | Refusal]:
-    try:
-        yield Draft(decode(stream.read(LARGEST + 1)), path)
-    except NotTextError as e:
-        yield Refusal(path, str(e))
+def read_text(source: Source) -> Found:
+    text, flags = decode(source.whole(ARTICLE_BYTES))
+    yield Draft(text, source.path, flags=flags)

@@ -1,0 +1,35 @@
+"""Every limit on what comes in, in one table. docs/formats.md prints it; a test holds the two together.
+
+A limit bounds time and memory for input that is broken or made to harm; no report that a newsroom holds comes near.
+"""
+
+from __future__ import annotations
+
+MB = 1_000_000
+
+# name = value  # what it bounds
+ARTICLE_BYTES = 20 * MB  # one article, one line of JSON Lines, one record of a table
+PAGE_BYTES = 10 * MB  # one web page
+DOCUMENT_BYTES = 100 * MB  # one file that has to be held whole: PDF, feed, JSON document, NewsML-G2, a mail
+SNIFFED_BYTES = 4_096  # the start of a file by which its format is told
+EXPANSION = 200  # bytes that an archive may give for each of its own
+EXPANSION_FREE = 50 * MB  # bytes that any archive may give, however small it is
+NESTED_ARCHIVES = 4  # archives, compressed files and attachments inside each other
+MEMBERS = 100_000  # files in one archive
+MEMBER_HEADER_BYTES = MB  # the description of one file in a tar archive
+XML_DEPTH = 200  # elements inside each other
+XML_ELEMENTS = 1_000_000  # elements of one XML file
+TABLE_COLUMNS = 1_000  # columns of a table
+FEED_ENTRIES = 10_000  # entries of a feed
+MAIL_PARTS = 1_000  # parts of one mail
+MAIL_MULTIPARTS = 200  # of them that have parts themselves, or are mails
+PDF_PAGES = 2_000  # pages of one PDF
+PDF_SECONDS = 60  # spent on one PDF
+RECORD_HEADER_BYTES = 64_000  # the header lines of one WARC record
+WARC_SEARCH_BYTES = 100 * MB  # looked through for the next record after a broken one
+FETCH_BYTES = 20 * MB  # one answer from the web
+FETCH_SECONDS = 30  # for one answer from the web, its redirects apart
+FETCH_REDIRECTS = 5  # one after the other
+FETCH_PAUSE_SECONDS = 2  # at least, between two requests to one host
+FETCH_PAUSE_MOST_SECONDS = 60  # at most, whatever a site's robots.txt asks for; above it, the site is not polled
+ROBOTS_BYTES = 500_000  # of a robots.txt, as RFC 9309 asks
