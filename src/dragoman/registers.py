@@ -261,6 +261,8 @@ def _casualties(a: Cells, b: Cells) -> float:
     """The same place at dates that can be one; without a place, the same country, day and a number in common."""
     if _apart(a, b, "location", "country") or not _one_time(a, b, "event_date"):
         return 0.0
+    if _apart(a, b, "actor1") and not _shared(a, b, *_COUNTS):
+        return 0.0
     same = _shared(a, b, *_COUNTS, "weapon", "actor1", "victims")
     if _shared(a, b, "location"):
         dated = bool(values(a, "event_date") and values(b, "event_date"))
@@ -268,7 +270,17 @@ def _casualties(a: Cells, b: Cells) -> float:
     return float(same) if _shared(a, b, "country", "event_date") == 2 and _shared(a, b, *_COUNTS) else 0.0
 
 
+def _trade(a: Cells, b: Cells) -> float:
+    """The same flow of the same goods between the same parties, for one period or aim."""
+    if _shared(a, b, "parties", "flow", "status") < 3 or _apart(a, b, "commodity", "period", "target_year", "reporter"):
+        return 0.0
+    if bool(values(a, "commodity")) != bool(values(b, "commodity")):
+        return 0.0
+    same = _shared(a, b, "period", "target_year", "value", "change_percent")
+    return 1.0 + same if same else 0.0
+
+
 _LIKENESS = {
     "arms_deals": _deals, "agreements": _agreements, "visits": _visits, "sanctions": _sanctions,
-    "positions": _positions, "casualties": _casualties,
+    "positions": _positions, "casualties": _casualties, "trade": _trade,
 }  # fmt: skip

@@ -262,8 +262,11 @@ def _with_what(scene: Scene, cells: Cells) -> None:
 
 
 def _is_place_word(scene: Scene, token: Token) -> bool:
-    return token.pos == "NUM" or any(m.type in ("state", "government", "place", "group") for m in
-                                     scene.by_token.get(token.i, ()) if m.form != "nominal")  # fmt: skip
+    """Is a word before a weapon no kind of it, but a number, a country or part of "Saudi-led"?"""
+    if token.pos == "NUM" or token.tag in ("VBN", "VBD"):
+        return True
+    named = (m for m in scene.by_token.get(token.i, ()) if m.form != "nominal")
+    return any(m.type in ("state", "government", "place", "group") for m in named)
 
 
 def _victims(scene: Scene, toll: Toll, cells: Cells) -> None:

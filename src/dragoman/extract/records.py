@@ -12,6 +12,7 @@ from dragoman.extract.casualties import casualties, clash
 from dragoman.extract.positions import positions
 from dragoman.extract.sanctions import sanctions
 from dragoman.extract.scene import scenes
+from dragoman.extract.trade import trade
 from dragoman.extract.visits import visits
 from dragoman.model import Annotated, Record
 from dragoman.registers import Cells, joined
@@ -37,5 +38,5 @@ def find(annotated: Annotated) -> tuple[Record, ...]:
         stance = dict(stances[-1].cells) if stances else stance
         now = dict(tolls[-1].cells) if tolls else clash(scene)
         fight, since = (now, 0) if now else (fight, since + 1)
-        rows += [*deals, *agreements(scene), *visits(scene), *measures, *stances, *tolls]
+        rows += [*deals, *agreements(scene), *visits(scene), *measures, *stances, *tolls, *trade(scene)]
     return joined(rows)
