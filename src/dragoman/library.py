@@ -12,14 +12,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dragoman.errors import LibraryError
-from dragoman.model import Account, Annotated, Story
+from dragoman.model import Account, Annotated, Change, Story
 from dragoman.store import Store
 
 if TYPE_CHECKING:
@@ -189,14 +189,33 @@ def get_accounts(store: Store, stories: Sequence[str] = ()) -> tuple[Account, ..
     return tuple(_get_account(store, story) for story in ordered)
 
 
-def account_before(store: Store, story: Story, moment: str) -> tuple[Account, dict[str, Annotated]] | None:
-    """What would have been told of `story` from what had come in before `moment` (ISO 8601); None from nothing."""
-    from dragoman.desk import account_of, narrowed
+def changes_since(
+    store: Store, story: Story, day: str, *, by_added: bool = False
+) -> tuple[tuple[Change, ...], dict[str, Annotated]]:
+    """What changed in `story` since the day (ISO 8601), and the articles behind it by id.
 
-    annotated = store.annotated_before(story.articles, moment)
-    if not annotated:
-        return None
-    return account_of(narrowed(story, annotated), annotated), {a.article.id: a for a in annotated}
+    An article is new if it was published on or after the day; with `by_added`, or undated, if it was added then. A
+    version that was added before the day is what its article told until then.
+    """
+    from dragoman.desk import account_of, narrowed
+    from dragoman.reconcile.changes import changes
+
+    now = store.annotated(story.articles)
+    then: list[Annotated] = []
+    became: dict[str, str] = {}
+    for annotated in now:
+        article = annotated.article
+        if known := store.annotated_before([article.id], day):
+            then += known
+            if known[0].article.text != article.text:
+                became[known[0].article.id] = article.id
+        elif not by_added and article.published and article.published < day:
+            then.append(annotated)
+    told = Account(story=replace(story, articles=(), lineages=()))
+    if then:
+        told = account_of(narrowed(story, then), then)
+    found = changes(told, _get_account(store, story), became)
+    return found, {a.article.id: a for a in (*then, *now)}
 
 
 def _get_account(store: Store, story: Story) -> Account:
@@ -213,7 +232,7 @@ def copy(source: Store, target: Store) -> Iterator[str]:
 
     if target.counts().versions:
         raise LibraryError(target.place, "holds articles already; copy into a new library")
-    with target.transaction():
+    with source.snapshot(), target.transaction():
         for table in TABLES:
             target.insert_rows(table, source.rows(table))
             yield table

@@ -32,3 +32,4 @@ MaybePlace = Annotated[str | None, typer.Option("--library", metavar="FILE", env
 Wait = Annotated[
     float, typer.Option(metavar="SECONDS", min=0, help="How long to wait for another writer of the library.")
 ]
+Since = Annotated[str | None, typer.Option(metavar="DATE", help="Only what was published on or after this day.")]

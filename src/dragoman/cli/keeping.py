@@ -167,10 +167,11 @@ def check(
             with store.writing("check", wait, _say_who_writes), store.transaction():
                 store.reindex()
         found = 0
-        for error in errors(store):
-            found += 1
-            typer.echo(error)
-        counts = store.counts()
+        with store.snapshot():
+            for error in errors(store):
+                found += 1
+                typer.echo(error)
+            counts = store.counts()
     undone = (
         f"; {counts.fresh} to be grouped, {counts.untold} stories to be told" if counts.fresh or counts.untold else ""
     )

@@ -28,3 +28,14 @@ def writer(output: str) -> Iterator[TextIO]:
 
 def write_row(out: TextIO, row: dict[str, object]) -> None:
     out.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def write_page(out: TextIO, page: str) -> None:
+    """Markdown, set for the eye where `out` is a terminal."""
+    if not out.isatty():
+        out.write(page)
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    Console(file=out).print(Markdown(page))

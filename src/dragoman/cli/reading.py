@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from dragoman.cli.app import INPUTS, Frames, Inputs, Jobs, MaybePlace, Output, Pipeline, app
-from dragoman.cli.output import write_row, writer
+from dragoman.cli.app import INPUTS, Frames, Inputs, Jobs, MaybePlace, Output, Pipeline, Since, app
+from dragoman.cli.output import write_page, write_row, writer
 from dragoman.cli.progress import progress
 from dragoman.errors import DragomanError, Stopped
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from dragoman.desk import Desk
     from dragoman.model import Account
     from dragoman.model import Annotated as Read
+    from dragoman.publish.brief import Telling
 
 Pair = tuple[str, str] | None
 MaybeInputs = Annotated[list[str] | None, typer.Argument(metavar="IN...", help=INPUTS)]
@@ -97,12 +99,18 @@ def brief(
     pipeline: Pipeline = None,
     jobs: Jobs = 1,
     library: MaybePlace = None,
+    words: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="In so many words, notes and sources not counted.")
+    ] = None,
+    sources: Annotated[bool, typer.Option("--sources", help="Names the outlets behind every statement.")] = False,
+    since: Since = None,
 ) -> None:
     """One account of many reports: what is agreed, what is disputed, who says what, each with its sentence."""
+    telling = _telling(form, words, sources, since)
     if place := _library_meant(context, library, inputs or ()):
         accounts, articles = _kept_accounts(place, inputs or ())
         with writer(output) as out:
-            print_brief(out, articles, accounts, form)
+            print_brief(out, articles, accounts, form, telling)
         return
     inputs = _needed(inputs)
     with opened_desk(pipeline, frames, jobs) as desk:
@@ -111,7 +119,7 @@ def brief(
         if not accounts:
             return  # the refusals say why; an earlier brief is not written over with nothing
         with writer(output) as out:
-            print_brief(out, desk.articles, accounts, form)
+            print_brief(out, desk.articles, accounts, form, telling)
 
 
 def _kept_accounts(place: str, stories: Sequence[str]) -> tuple[tuple[Account, ...], dict[str, Read]]:
@@ -119,7 +127,7 @@ def _kept_accounts(place: str, stories: Sequence[str]) -> tuple[tuple[Account, .
     from dragoman.cli.keeping import opened
     from dragoman.library import get_accounts
 
-    with opened(place) as store:
+    with opened(place) as store, store.snapshot():
         accounts = get_accounts(store, stories)
         if not accounts:
             raise DragomanError(f"{place}: holds no stories yet; `dragoman add PATHS --library {place}` brings some")
@@ -154,21 +162,38 @@ def explain(
             typer.echo(line)
 
 
-def print_brief(out: TextIO, articles: Mapping[str, Read], accounts: tuple[Account, ...], form: Format) -> None:
+def _telling(form: Format, words: int | None, sources: bool, since: str | None) -> Telling:
+    from dragoman.publish.brief import Telling
+
+    if form is Format.json and (words or sources):
+        raise DragomanError("--words and --sources are for people: take --format md or html; the JSON holds everything")
+    return Telling(words, sources, day(since) if since else None)
+
+
+def day(told: str) -> str:
+    """A day as it is compared with the dates of articles. DragomanError for what is no day."""
+    try:
+        return date.fromisoformat(told).isoformat()
+    except ValueError:
+        raise DragomanError(f"{told}: not a day; write it as in 2024-05-31") from None
+
+
+def print_brief(
+    out: TextIO, articles: Mapping[str, Read], accounts: Sequence[Account], form: Format, telling: Telling
+) -> None:
     """The accounts in the form asked for; Markdown is set for the eye where `out` is a terminal."""
     from dragoman.publish import html, markdown, rows
+    from dragoman.reconcile.changes import recent, told_since
 
+    if telling.since:
+        kept = told_since(articles.values(), telling.since)
+        accounts = [recent(account, kept) for account in accounts if not kept.isdisjoint(account.story.articles)]
     if form is Format.json:
         write_row(out, {"stories": [rows.account_row(account) for account in accounts]})
-        return
-    page = html.render(accounts, articles) if form is Format.html else markdown.render(accounts, articles)
-    if form is Format.md and out.isatty():
-        from rich.console import Console
-        from rich.markdown import Markdown
-
-        Console(file=out).print(Markdown(page))
+    elif form is Format.html:
+        out.write(html.render(accounts, articles, telling))
     else:
-        out.write(page)
+        write_page(out, markdown.render(accounts, articles, telling))
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from typing import Any
 from dragoman.model import (
     Account,
     Annotated,
+    Change,
     Event,
     Fact,
     Party,
@@ -176,6 +177,17 @@ def _reading_row(reading: Reading) -> Row:
         "modifier": reading.modifier,
         "attributed_to": reading.attributed_to,
         "support": _supports(reading.support),
+    }
+
+
+def change_row(change: Change) -> Row:
+    """One line of `dragoman diff --json`."""
+    return {
+        "kind": change.kind,
+        "reason": change.reason,
+        "fact": _fact_row(change.fact),
+        "earlier": _supports(change.earlier),
+        "later": _supports(change.later),
     }
 
 

@@ -6,7 +6,7 @@ which articles (and which versions of them) stand behind each reading.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dragoman.model import Account, Annotated, Change, Fact, Support
@@ -14,19 +14,20 @@ from dragoman.model import Account, Annotated, Change, Fact, Support
 LIKE = 0.5  # of the words of two statements: the same matter told anew by one article
 
 
-def changes(then: Account, now: Account, changed: Collection[str] = ()) -> tuple[Change, ...]:
+def changes(then: Account, now: Account, became: Mapping[str, str] | None = None) -> tuple[Change, ...]:
     """What differs, in the order of kinds contradicted, corrected, withdrawn, confirmed, added.
 
-    `then` is the account of the articles known before, `now` of all; `changed` are the ids of articles that
-    stand in both with another text (a corrected version).
+    `then` is the account of the articles known before, `now` of all. `became` gives for each article of `then` that
+    was corrected since (another text) its id in `now`, the same or another.
     """
-    unchanged = set(then.story.articles) - set(changed)
-    told = {(s.article, s.text) for fact in then.facts for s in _supports(fact)}
+    became = became or {}
+    unchanged = set(then.story.articles) - set(became)
+    told = {(became.get(s.article, s.article), s.text) for fact in then.facts for s in _supports(fact)}
 
     def is_old(support: Support) -> bool:
         return support.article in unchanged or (support.article, support.text) in told
 
-    found = [*_corrections(then, now, changed), *(c for fact in now.facts if (c := _change(fact, now, is_old)))]
+    found = [*_corrections(then, now, became), *(c for fact in now.facts if (c := _change(fact, now, is_old)))]
     mended = {change.fact.id for change in found if change.kind == "corrected"}
     found = [c for c in found if c.kind in ("corrected", "withdrawn", "contradicted") or c.fact.id not in mended]
     order = ("contradicted", "corrected", "withdrawn", "confirmed", "added")
@@ -74,20 +75,21 @@ def _change(fact: Fact, now: Account, is_old: Callable[[Support], bool]) -> Chan
     return Change("confirmed", fact, f"now told by {count}, before by {before}", earlier, later)
 
 
-def _corrections(then: Account, now: Account, changed: Collection[str]) -> Iterator[Change]:
+def _corrections(then: Account, now: Account, became: Mapping[str, str]) -> Iterator[Change]:
     """What an article told in an earlier version and tells otherwise, or no more."""
     still = {(s.article, s.text) for fact in now.facts for s in _supports(fact)}
     for was in then.facts:
-        gone = tuple(s for s in _supports(was) if s.article in changed and (s.article, s.text) not in still)
-        if not gone or any((s.article, s.text) in still for s in _supports(was) if s.article in changed):
+        mended = [s for s in _supports(was) if s.article in became]
+        gone = tuple(s for s in mended if (became[s.article], s.text) not in still)
+        if not gone or len(gone) < len(mended):
             continue
-        anew = _told_anew(was, now.facts, {s.article for s in gone}, then)
-        if anew is None:
-            if len(gone) == len(_supports(was)):
-                yield Change("withdrawn", was, "no longer in the article's text", earlier=gone)
-            continue
-        later = tuple(s for s in _supports(anew) if s.article in {g.article for g in gone})
-        yield Change("corrected", anew, f"before: {was.statement}", gone, later)
+        articles = {became[s.article] for s in gone}
+        anew = _told_anew(was, now.facts, articles, then)
+        if anew is not None:
+            later = tuple(s for s in _supports(anew) if s.article in articles)
+            yield Change("corrected", anew, f"before: {was.statement}", gone, later)
+        elif len(gone) == len(_supports(was)):
+            yield Change("withdrawn", was, "no longer in the article's text", earlier=gone)
 
 
 def _told_anew(was: Fact, facts: Sequence[Fact], articles: Collection[str], then: Account) -> Fact | None:
