@@ -45,7 +45,7 @@ _NO_GOODS = frozenset([
     "public", "private", "net", "national", "international", "regional", "cross-border", "domestic",
 ])  # fmt: skip
 _WHEN = frozenset(["in", "during", "for", "over", "throughout"])
-_ARMS = frozenset(["arms", "weapons", "weapon", "defence", "defense", "military"])
+_LEAST = 10_000  # of a currency; less is a price
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,20 +190,29 @@ def _figures(scene: Scene, flow: _Flow) -> Iterator[Record]:
         for amount, period in zip(money, periods, strict=True):  # "9 billion in 2021 and 11 billion in 2022"
             yield _record(scene, flow, _Figure(amount, None, period, aim, None))
         return
-    change = percents[0] if len(percents) == 1 and _direction(scene, flow, percents[0]) else None
+    told = len(percents) == 1 and _belongs(scene, flow, percents[0]) and _direction(scene, flow, percents[0])
+    change = percents[0] if told else None
     value = money[0] if len(money) == 1 and _belongs(scene, flow, money[0]) else None
     if value is None and change is None and not (aim and goal is not None and flow.kind != "investment"):
         return
     yield _record(scene, flow, _Figure(value, change, periods[0] if len(periods) == 1 else None, aim, goal))
 
 
-def _belongs(scene: Scene, flow: _Flow, value: Quantity) -> bool:
-    """Is the money that of the flow: in its clause, and not the price of something sold?"""
-    place = scene.token_at(value.start)
-    if place is None:
+def _belongs(scene: Scene, flow: _Flow, figure: Quantity) -> bool:
+    """Is a figure that of the flow: below it, or below the verb that it is the subject of ("rose to", "stood at")?"""
+    last, word = scene.last_token(figure.span), flow.word
+    if last is None or (figure.unit in currency_names() and figure.value < _LEAST):
         return False
-    between = scene.tokens[min(place, flow.word.i) : max(place, flow.word.i)]
-    return not any(t.text in (";", "—") or t.lower in ("while", "whereas", "but") or t.lower in _ARMS for t in between)
+    if scene.hangs_on(last, word.i):
+        return True
+    over = scene.tokens[word.head]
+    if word.dep in ("nsubj", "nsubjpass") or (word.dep == "dobj" and _way(over)):
+        return scene.hangs_on(last, over.i)
+    if over.pos == "ADP" and over.lower in ("in", "for", "of") and flow.kind == "total trade":
+        above = scene.tokens[over.head]  # "a target of 30 billion dollars in trade"
+        inside = figure.start <= scene.span(above.i).start < figure.end
+        return inside or (above.lemma.lower() in _AIMS and scene.hangs_on(last, above.i))
+    return False
 
 
 def _aim(scene: Scene, flow: _Flow) -> Token | None:
