@@ -15,7 +15,7 @@ from datetime import date
 
 from dragoman.extract import quiet
 from dragoman.extract.arguments import conjuncts, subjects_of
-from dragoman.extract.matching import Reader
+from dragoman.extract.matching import Candidate, Reader
 from dragoman.extract.parties import Naming, bare_phrase, is_pronoun, parties
 from dragoman.extract.ranking import Told, is_aside, told
 from dragoman.extract.roles import actor_heads, recipient_heads
@@ -28,9 +28,15 @@ _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _MOST_CONTEXTS = 3
 _AT_HOME = frozenset({"PROTEST", "COERCE", "ACCUSE"})
 _ABROAD = frozenset({"IGO", "NGO", "JRN", "MIL", "UAF", "REB"})  # they act in countries of others
+_CLAUSES = frozenset({"acl", "advcl", "ccomp", "relcl"})
 _MONTH = 30  # days
 _COMPANIES = frozenset({"BUS", "MNC"})
-_MODALS = frozenset({"must", "will not"})  # frames that any verb may fill
+_LIGHT = frozenset(
+    ["announce", "begin", "carry", "commit", "conclude", "conduct", "continue", "deliver", "embark", "end", "exchange",
+     "express", "give", "have", "heap", "hold", "impose", "issue", "launch", "lavish", "levy", "make", "mount", "offer",
+     "open", "order", "pay", "perpetrate", "reach", "renew", "resume", "stage", "start", "sign", "strike", "take",
+     "undertake", "unleash", "voice", "wage"]
+)  # fmt: skip
 
 
 def find(annotated: Annotated, own_frames: tuple[str, ...] = ()) -> tuple[Event, ...]:
@@ -113,7 +119,7 @@ class Coder:
             actors = tuple(self._at_home(p, parse, sentence, where) for p in actors)
         trigger = sentence.tokens_span(candidate.head, candidate.head)
         clause = _clause(parse, sentence, candidate.head)
-        when = self._date(clause, sentence)
+        when = self._date(parse, sentence, candidate.head)
         return Event(
             article=self._article.id,
             start=clause.start,
@@ -133,9 +139,7 @@ class Coder:
             reason=_reason(one),
             quad=QUADS.get(one.type),
             score=score(one.type, one.mode),
-            word=candidate.frame.word
-            if candidate.frame.word not in _MODALS
-            else parse.tokens[candidate.head].lemma.lower(),
+            word=_doing(reader, candidate),
             runner_up=f"{candidate.runner_up.type} by {candidate.runner_up}" if candidate.runner_up else None,
             cameo=cameo.code(one.type, one.mode, candidate.frame.type, candidate.frame.word, reader.beside(candidate)),
         )
@@ -180,17 +184,18 @@ class Coder:
             return (bare_phrase(parse, sentence, choices[0][0]),)
         return fallback
 
-    def _date(self, clause: Span, sentence: Sentence) -> Time | None:
-        """The first date in the clause, or the only one of the sentence."""
+    def _date(self, parse: Parse, sentence: Sentence, head: int) -> Time | None:
+        """The first date that hangs on the predicate, not on a clause below it; else the only one of the sentence."""
         first = bisect_left(self._time_starts, sentence.start)
-        here = []
+        here: list[tuple[Time, bool, bool]] = []
         for time in self._times[first:]:
             if time.start >= sentence.end:
                 break
-            if time.type in ("DATE", "TIME") and time.value[:4].isdigit():  # "Monday" of an unknown week is no date
-                here.append(time)
-        inside = [t for t in here if clause.start <= t.start < clause.end]
-        return inside[0] if inside else here[0] if len(here) == 1 else None
+            if time.type in ("DATE", "TIME") and time.value[:3].isdigit():  # "Monday" of an unknown week is no date
+                here.append((time, *_hangs(parse, time.start - sentence.start, head)))
+        own = [time for time, its_own, _ in here if its_own]
+        free = [time for time, _, apart in here if not apart]
+        return own[0] if own else free[0] if len(free) == 1 and len(here) == 1 else None
 
     def _is_past(self, when: Time | None) -> bool:
         """Told of as background: more than a month before the article was published."""
@@ -212,6 +217,18 @@ class Coder:
             return None
         speakers = parties(parse, sentence, subjects_of(parse, one.standing.saying), self._naming)
         return speakers[0].name if speakers else None
+
+
+def _doing(reader: Reader, candidate: Candidate) -> str:
+    """The base form of what is done: of "hold talks" and "lavish praise" the noun."""
+    tokens = reader.parse.tokens
+    lemma = tokens[candidate.head].lemma.lower()
+    if lemma in _LIGHT:
+        wanted = next((c.words for c in candidate.frame.conditions if c.place == "obj"), frozenset())
+        for o in candidate.arguments.objects:
+            if tokens[o].lemma.lower() in wanted:
+                return tokens[o].lemma.lower()
+    return lemma
 
 
 def _in_order(events: list[Event]) -> tuple[Event, ...]:
@@ -249,6 +266,24 @@ def _clause(parse: Parse, sentence: Sentence, head: int) -> Span:
 def _contexts(parse: Parse) -> tuple[str, ...]:
     known = context_words()
     return tuple(dict.fromkeys(c for t in parse.tokens if (c := known.get(t.lemma.lower()))))[:_MOST_CONTEXTS]
+
+
+def _hangs(parse: Parse, at: int, head: int) -> tuple[bool, bool]:
+    """Does the word at `at` hang on the clause of `head`? And does it hang on a clause that says something else?"""
+    tokens = parse.tokens
+    verb = head
+    while tokens[verb].pos not in ("VERB", "AUX") and tokens[verb].head != verb:
+        verb = tokens[verb].head
+    k = next((t.i for t in tokens if t.end > at), 0)
+    apart = False
+    for _ in tokens:
+        if k in (head, verb):
+            return not apart, apart
+        apart = apart or tokens[k].dep in _CLAUSES
+        if tokens[k].head == k:
+            break
+        k = tokens[k].head
+    return False, apart
 
 
 def _middle(value: str) -> int | None:

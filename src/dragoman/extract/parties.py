@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
 from dragoman.extract.arguments import RELATIVE, conjuncts
 from dragoman.knowledge.actors import actors
+from dragoman.knowledge.gazetteer import entry
 from dragoman.model import Annotated, Entity, Mention, Parse, Party, Sentence, Token
 
 _NAMED = frozenset({"PERSON", "NORP", "ORG", "GPE", "LOC", "FAC"})
@@ -19,6 +21,7 @@ PRONOUNS = frozenset(
 )  # fmt: skip
 
 
+_HALVES = re.compile(r"(?:the )?(\w{4,5}) and (\w{4,5}) (\w{3,20})", re.IGNORECASE)
 _FIRST = frozenset({"i", "me", "my"})
 
 
@@ -29,7 +32,9 @@ class Naming:
         self._mentions = sorted(annotated.mentions, key=lambda m: (m.start, -m.end))
         self._starts = [m.start for m in self._mentions]
         self._entities = {e.id: e for e in annotated.entities}
-        self._quotes = [q for q in annotated.quotes if q.direct and q.entity]
+        self._quotes = [q for q in annotated.quotes if q.entity]
+        countries = {e.country for e in annotated.entities}
+        self.halves = {h.lower(): f"{h} Korea" for h in ("North", "South")} if {"KOR", "PRK"} <= countries else {}
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie in the span."""
@@ -51,7 +56,7 @@ class Naming:
         return [self._entities[p] for p in entity.parts if p in self._entities] if entity else []
 
     def speaker(self, place: int) -> Entity | None:
-        """Who says the direct speech at `place`."""
+        """Who says what stands at `place`."""
         return next((self._entities.get(q.entity or "") for q in self._quotes if q.start <= place < q.end), None)
 
 
@@ -67,9 +72,15 @@ def parties(parse: Parse, sentence: Sentence, heads: Iterable[int], naming: Nami
 
 
 def _members(party: Party, naming: Naming) -> list[Party]:
-    """Each member of a compound under the words that name them all."""
+    """Each member of a compound under the words that name them all: "the two countries", "North and South Korea"."""
     parts = naming.parts(party.entity)
-    return [Party(party.start, party.end, e.name, e.id, e.country, e.sector) for e in parts] or [party]
+    if parts:
+        return [Party(party.start, party.end, e.name, e.id, e.country, e.sector) for e in parts]
+    if party.country is None and (match := _HALVES.fullmatch(party.name)):
+        one, two = (entry(f"{half} {match[3]}") for half in match.group(1, 2))
+        if one is not None and two is not None and one.country and two.country:
+            return [Party(party.start, party.end, e.name, None, e.country, "GOV") for e in (one, two)]
+    return [party]
 
 
 def is_pronoun(token: Token) -> bool:
@@ -89,9 +100,12 @@ def _party(parse: Parse, sentence: Sentence, head: int, naming: Naming) -> Party
     entity = naming.entity(over) if over else None
     if over is not None and entity is not None and entity.type in _WHO:
         if over.form == "nominal" and entity.id.startswith("actor:"):  # nameless: "envoys of Peru"
-            country = entity.country or _country(named, naming)
+            country = entity.country or _country(named, naming) or _half(parse, first, last, naming)
             return Party(span.start, span.end, text, entity.id, country, entity.sector)
         return Party(over.start, over.end, entity.name, entity.id, entity.country, entity.sector)
+    if token.lower in naming.halves and token.pos in ("NOUN", "PROPN") and entity is None:
+        half = entry(naming.halves[token.lower])
+        return Party(span.start, span.end, half.name, None, half.country, "GOV") if half is not None else None
     actor = actors().get(token.lower) or actors().get(token.lemma.lower()) if token.pos in ("NOUN", "PROPN") else None
     if actor or token.ent in _NAMED or (token.pos == "PROPN" and not token.ent):
         return Party(span.start, span.end, text, None, _country(named, naming), actor.sector or None if actor else None)
@@ -100,6 +114,13 @@ def _party(parse: Parse, sentence: Sentence, head: int, naming: Naming) -> Party
         if entity is not None and entity.type in _WHO:
             return Party(mention.start, mention.end, entity.name, entity.id, entity.country, entity.sector)
     return _inside(parse, sentence, first, last)
+
+
+def _half(parse: Parse, first: int, last: int, naming: Naming) -> str | None:
+    """The country of "envoys from the South" where both Koreas are told of."""
+    names = [naming.halves[t.lower] for t in parse.tokens[first : last + 1] if t.lower in naming.halves]
+    half = entry(names[0]) if names else None
+    return half.country if half is not None else None
 
 
 def _country(named: list[Mention], naming: Naming) -> str | None:

@@ -22,6 +22,7 @@ _REFUSAL = Frame("will not", "v", "REJECT", None, (), ("subj",), ("obj", "comp")
 _SHOULD_COST, _SUPPOSED_COST, _UNSAID_COST = 0.15, 0.3, 0.2
 _MODALS = frozenset({"must", "should", "will", "wo", "would"})
 _ASIDE = 0.15  # what a noun needs to be named beside the point
+_ASIDE_VERB = 0.3
 _UNDONE = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
 _UP = 12
 
@@ -58,7 +59,9 @@ def told(reader: Reader) -> tuple[list[Told], list[tuple[Told, str]]]:
 
 def is_aside(reader: Reader, one: Told) -> bool:
     """May a rejected candidate name a happening all the same? Not what is asked for, promised or threatened."""
-    if one.candidate.frame in (_DUTY, _REFUSAL) or one.confidence < (_ASIDE if one.candidate.is_nominal else LEAST):
+    if one.candidate.frame in (_DUTY, _REFUSAL) or one.confidence < (
+        _ASIDE if one.candidate.is_nominal else _ASIDE_VERB
+    ):
         return False
     tokens = reader.parse.tokens
     k = one.candidate.head

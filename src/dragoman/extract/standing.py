@@ -13,6 +13,7 @@ _WOULD = frozenset({"would", "'d", "’d"})
 _MAY = frozenset({"could", "may", "might", "can"})
 _IF = frozenset({"if", "unless", "whether"})
 _NONE = frozenset({"no", "none", "nobody", "neither"})
+_DENYING = frozenset({"deny", "disclaim", "disavow"})
 _TAKING_IN = frozenset({"entail", "include", "involve", "mean", "require"})
 _NEED = frozenset({"need", "have"})
 _OUGHT = frozenset({"should", "ought", "must"})
@@ -25,7 +26,22 @@ PLANNING = frozenset(
     ["aim", "consider", "due", "expect", "hope", "intend", "likely", "plan", "poise", "prepare", "schedule", "seek",
      "set", "slate", "suppose", "want", "wish"]
 )  # fmt: skip
-SAYING = REPORTING | {"call", "demand", "emphasise", "emphasize", "insist", "reiterate", "stress", "tell", "urge"}
+SAYING = REPORTING | {
+    "call",
+    "communicate",
+    "convey",
+    "demand",
+    "indicate",
+    "inform",
+    "signal",
+    "emphasise",
+    "emphasize",
+    "insist",
+    "reiterate",
+    "stress",
+    "tell",
+    "urge",
+}
 _AWAITED = frozenset(
     [
         "coming",
@@ -161,6 +177,8 @@ def _take_over(parse: Parse, token: Token, over: Token, marks: _Marks) -> None:
             marks.negated |= not asked and (bool(above & _NEGATIONS) or _of_none(parse, over.i))
             marks.would |= bool(above & _WOULD)
             marks.may |= bool(above & (_MAY | _OUGHT))
+        elif over.lemma in _DENYING:
+            marks.negated = True
         elif over.lemma in _TAKING_IN:
             marks.may |= bool(above & (_MAY | _WOULD))
         elif over.lemma in _NEED and token.dep == "xcomp":

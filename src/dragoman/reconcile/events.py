@@ -23,6 +23,7 @@ _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _CONTRACTS = frozenset({"agree", "meet", "trade", "clash", "drill"})  # what two do together whatever the type
 # One doing under two names: what is offered and what is agreed, a truce declared and a truce kept.
 _KIN = (frozenset({"AGREE", "SUPPORT"}), frozenset({"CONCEDE", "RETREAT"}), frozenset({"COERCE", "SANCTION"}))
+_REPEATED = frozenset({"ASSAULT", "COERCE"})  # done again and again by the same to the same
 _STANDINGS: dict[Status, str] = {
     "actual": "done", "historical": "done", "future": "to come", "hypothetical": "supposed", "negated": "denied",
 }  # fmt: skip
@@ -160,15 +161,16 @@ def _tied(a: _Told, b: _Told) -> bool:
     if a.doing == b.doing:
         return True
     same_names = _names(a.actors) & _names(b.actors) and _names(a.recipients) & _names(b.recipients)
-    return bool(same_names) and a.event.date == b.event.date
+    once = a.event.type not in _REPEATED or a.event.date == b.event.date
+    return bool(same_names) and once
 
 
 def _mutually_tied(a: _Told, b: _Told) -> bool:
     """Two people who meet, meet once in a story unless the days say otherwise; so do two states, in the same way."""
+    alike = a.doing == b.doing or (a.event.mode is not None and a.event.mode == b.event.mode)
     if len(_names(a.parties) & _names(b.parties)) > 1:
-        return True
-    states = _states(a.parties) & _states(b.parties)
-    return len(states) > 1 and (a.doing == b.doing or a.event.mode == b.event.mode) and _same_rank(a, b)
+        return alike or a.event.type == "CONSULT"
+    return alike and len(_states(a.parties) & _states(b.parties)) > 1 and _same_rank(a, b)
 
 
 def _same_rank(a: _Told, b: _Told) -> bool:
