@@ -54,9 +54,13 @@ def arguments(parse: Parse, i: int) -> Arguments:
             agents += _pobjs(parse, t.i)
         elif t.dep in ("prep", "dative") and t.pos in ("ADP", "SCONJ", "PART"):
             _add_prep(parse, t, preps)
+            if tokens[i].dep == "relcl" and not parse.children[t.i]:  # "the pact that they pulled out of"
+                preps.setdefault(t.lower, []).append(tokens[i].head)
         elif t.dep == "prt" or (t.dep == "advmod" and t.lower in _AWAY):
             for g in parse.dependents(t.i, "prep"):
                 _add_prep(parse, g, preps)
+                if tokens[i].dep == "relcl" and not parse.children[g.i]:
+                    preps.setdefault(g.lower, []).append(tokens[i].head)
     complement = next(
         (t for t in kids if t.dep in ("xcomp", "ccomp") and t.pos in ("VERB", "AUX", "NOUN", "ADJ")), None
     )

@@ -29,6 +29,7 @@ _MOST_CONTEXTS = 3
 _AT_HOME = frozenset({"PROTEST", "COERCE", "ACCUSE"})
 _ABROAD = frozenset({"IGO", "NGO", "JRN", "MIL", "UAF", "REB"})  # they act in countries of others
 _CLAUSES = frozenset({"acl", "advcl", "ccomp", "relcl"})
+_THEN = frozenset({"after", "ahead", "before", "following", "since", "until"})
 _MONTH = 30  # days
 _COMPANIES = frozenset({"BUS", "MNC"})
 _LIGHT = frozenset(
@@ -275,11 +276,12 @@ def _hangs(parse: Parse, at: int, head: int) -> tuple[bool, bool]:
     while tokens[verb].pos not in ("VERB", "AUX") and tokens[verb].head != verb:
         verb = tokens[verb].head
     k = next((t.i for t in tokens if t.end > at), 0)
-    apart = False
+    apart, within = False, True
     for _ in tokens:
         if k in (head, verb):
             return not apart, apart
-        apart = apart or tokens[k].dep in _CLAUSES
+        apart = apart or tokens[k].dep in _CLAUSES or (tokens[k].lower in _THEN and not within)
+        within = tokens[k].ent == "DATE"
         if tokens[k].head == k:
             break
         k = tokens[k].head
