@@ -1,190 +1,350 @@
-"""Archives of any size, with the truth known: stories, look-alikes, copies, rewrites and noise.
+"""Archives of any size, with the truth known: stories, look-alikes, follow-ups, copies, rewrites and noise.
 
     python benchmarks/archive.py 10000 > archive.jsonl
 
-A line is an article with its `story` and `lineage`. Everything is put together from templates and word
-lists written here; the same size and seed give the same archive. Every third happening has a look-alike: the
-same kind of happening in the same country, with its own names, place, numbers and date.
+A line is an article with its truth: `story`, `lineage`, `continues` (the story that it follows up, or null) and
+`copied_from` (an article, an agency, or null). The same size and seed give the same archive. Everything is put
+together from the templates and word lists beside this file.
+
+What makes it hard, as archives are: a country keeps its leaders and ministers over the years, and every third
+happening is a look-alike of an earlier one (same kind, same country, same officials; other place, numbers, day).
+The desks that tell a happening on their own use wordings that differ in build, their numbers may differ, and all of
+them may carry one official's words. A copy is exact, cut, in another order, reworded, or mixed with sentences of
+the outlet's own; it may name its agency. Outlets put standard paragraphs under their reports. How often a report
+is copied follows a power law: at 100,000 articles some wires stand there a thousand times.
 """
 
 from __future__ import annotations
 
 import json
 import random
+import re
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-SYLLABLES = [
-    "ka",
-    "ro",
-    "mi",
-    "ter",
-    "vel",
-    "dan",
-    "os",
-    "ja",
-    "lu",
-    "pre",
-    "nik",
-    "sa",
-    "bor",
-    "hel",
-    "ti",
-    "mar",
-    "ov",
-    "gen",
-    "ush",
-    "da",
-    "fer",
-    "al",
-    "qu",
-    "em",
-    "zor",
-    "bi",
-    "ne",
-    "chi",
-    "lan",
-    "wat",
-]
-COUNTRIES = [
-    "Valdoria",
-    "Kestria",
-    "Omarand",
-    "Tolvenia",
-    "Brashk",
-    "Lunaria",
-    "Perosk",
-    "Dalmere",
-    "Ustrania",
-    "Corvell",
-    "Arkadan",
-    "Menoria",
-]
-KINDS = {
-    "quake": ("earthquake", "collapsed buildings", "rescue teams", "seismologists", "aftershocks", "magnitude"),
-    "summit": ("summit", "joint declaration", "negotiators", "foreign ministry", "agreements", "billion in trade"),
-    "strike": ("air strike", "residential district", "medical workers", "military command", "casualties", "fighters"),
-    "arms": ("arms contract", "missile batteries", "defence officials", "manufacturer", "deliveries", "launchers"),
-    "vote": ("election", "polling stations", "observers", "electoral commission", "ballots", "per cent of votes"),
-    "crash": ("plane crash", "wreckage", "investigators", "aviation authority", "passengers", "flight hours"),
-}
-OPENINGS = (
-    "{leader}, whose office is in {place}, spoke on {day} of the {k0} that has held {country} in its grip.",
-    "The {k0} in {place}, {country}, left {n1} people waiting for word from {leader} on {day}.",
-    "Officials in {country} confirmed on {day} the {k0} at {place}, and {leader} went there at once.",
-    "It was {day} when the {k0} at {place} became known; {leader} of {country} answered within hours.",
+import archive_words as words
+from archive_templates import (
+    ATTRIBUTIONS,
+    BACKGROUND,
+    COLOUR,
+    FOLLOW_UPS,
+    FOOTERS,
+    HEADLINES,
+    KINDS,
+    NOISE,
+    STATEMENTS,
+    Fact,
 )
-BODIES = (
-    "The {k3} named {witness} as the person who first reported {k1} near {landmark}.",
-    "At {landmark}, {k2} counted {n1} cases, while {witness} spoke of {n2}.",
-    "{leader} told reporters that {k4} would be dealt with by {unit} before the week is out.",
-    "A figure of {n2} {k5} was given by {unit}, which has worked in {place} for years.",
-    "Roads from {place} to {landmark} were closed, said {witness}, and {k2} had to walk.",
-    "Neighbours of {country} offered help, but {unit} declined it, according to the {k3}.",
-    "For the families in {place} the {k4} came on top of a hard winter, {witness} wrote.",
-    "No one at {unit} would say why {k1} had not been foreseen by the {k3}.",
-    "The {k0} is the gravest since {leader} took office, observers in {country} hold.",
-    "By evening {n1} people had gathered at {landmark} to hear what {leader} would do.",
-)
-NOISE = ("Sign in to read more stories like this.", "Follow our correspondents for the latest news.", "Photo: archive.")
-SWAPS = {
-    "said": "stated",
-    "people": "persons",
-    "reporters": "journalists",
-    "offered": "proposed",
-    "counted": "recorded",
-    "gathered": "assembled",
-    "help": "assistance",
-    "closed": "shut",
-    "evening": "nightfall",
-    "declined": "refused",
-}
-FIRST_DAY = date(2020, 1, 1)
+
+Row = dict[str, str | None]
+
+FIRST_DAY, DAYS = date(2018, 1, 1), 1_800
+TELLINGS = 4  # as many as there are wordings of a fact
+LOOK_ALIKE, FOLLOWED_UP, NOISE_SHARE = 1 / 3, 0.08, 0.12
+_CHOICE = re.compile(r"\[([^\]]*)\]")
 
 
-def archive(size: int, seed: int = 1) -> Iterator[dict[str, str]]:
+@dataclass(frozen=True)
+class Country:
+    """A country with those who speak for it; `regions` come back from happening to happening."""
+
+    name: str
+    adjective: str
+    capital: str
+    leader: str
+    title: str
+    ministers: dict[str, str]
+    spokes: str
+    regions: tuple[str, ...]
+    group: str
+    org: str
+    firm: str
+
+
+@dataclass(frozen=True)
+class Outlet:
+    name: str
+    place: str
+    footer: str | None
+    background: dict[str, str]
+
+
+@dataclass
+class Happening:
+    story: str
+    kind: str
+    country: Country
+    day: date
+    slots: dict[str, str]
+    statement: str
+    facts: tuple[Fact, ...]
+    continues: str | None = None
+
+
+@dataclass
+class World:
+    """All that stays the same from story to story."""
+
+    rng: random.Random
+    countries: list[Country] = field(default_factory=list)
+    outlets: list[Outlet] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.countries = [_country(self.rng, *row) for row in words.COUNTRIES]
+        names = sorted({f"{words.town(self.rng)} {self.rng.choice(words.OUTLET_ENDINGS)}" for _ in range(150)})
+        self.outlets = [_outlet(self.rng, name, self.countries) for name in names]
+
+
+def archive(size: int, seed: int = 1) -> Iterator[Row]:
     """`size` articles in mixed order."""
     rng = random.Random(seed)
-    found: list[dict[str, str]] = []
-    happening: dict[str, str] = {}
-    number = 0
-    while len(found) < size:
-        kind = rng.choice(sorted(KINDS)) if number % 3 else happening.get("kind", "quake")
-        country = rng.choice(COUNTRIES) if number % 3 else happening.get("country", COUNTRIES[0])
-        happening = _happening(rng, kind, country)
-        found += _reports(rng, happening, f"s{number}")
-        number += 1
-    found = found[:size]
-    rng.shuffle(found)
-    for n, row in enumerate(found):
+    world = World(rng)
+    rows: list[Row] = []
+    told: list[Happening] = []
+    while len(rows) < size:
+        if rng.random() < NOISE_SHARE * 3:  # a story of one article against a mean of a few
+            rows.append(_noise(world, f"n{len(rows)}"))
+            continue
+        happening = _next(world, told, f"s{len(told)}")
+        told.append(happening)
+        rows += _reports(world, happening, max(40, size // 60))
+    rows = rows[:size]
+    rng.shuffle(rows)
+    number = {row.pop("key"): f"a{n:06}" for n, row in enumerate(rows)}
+    for n, row in enumerate(rows):
+        origin = row["copied_from"]
+        if origin is not None and ":" in origin:  # its article may have fallen behind the end of the archive
+            row["copied_from"] = number.get(origin)
         yield {"id": f"a{n:06}", **row}
 
 
-def _name(rng: random.Random) -> str:
-    return "".join(rng.choice(SYLLABLES) for _ in range(rng.choice((2, 3, 3)))).capitalize()
+# ------------------------------------------------------------------ the world
 
 
-def _happening(rng: random.Random, kind: str, country: str) -> dict[str, str]:
-    day = FIRST_DAY + timedelta(days=rng.randrange(1_500))
+def _country(rng: random.Random, name: str, adjective: str, capital: str) -> Country:
+    return Country(
+        name=name,
+        adjective=adjective,
+        capital=capital,
+        leader=words.person(rng),
+        title=rng.choice(words.LEADERS),
+        ministers={post: words.person(rng) for post in words.POSTS},
+        spokes=words.person(rng),
+        regions=tuple(f"the {words.town(rng)} {rng.choice(('valley', 'province', 'region'))}" for _ in range(4)),
+        group=f"the {words.town(rng)} {rng.choice(words.GROUPS)}",
+        org=f"the {adjective} {rng.choice(words.BODIES)}",
+        firm=f"{words.family_name(rng)} {rng.choice(('Industries', 'Lines', 'Works'))}",
+    )
+
+
+def _outlet(rng: random.Random, name: str, countries: list[Country]) -> Outlet:
+    footer = _filled(rng, rng.choice(FOOTERS), _own(rng) | {"outlet": name}) if rng.random() < 0.6 else None
+    background = {}
+    for country in rng.sample(countries, 4):
+        slots = _own(rng) | {"country": country.name, "capital": country.capital}
+        background[country.name] = _filled(rng, rng.choice(BACKGROUND), slots)
+    return Outlet(name, words.town(rng), footer, background)
+
+
+def _own(rng: random.Random) -> dict[str, str]:
+    """Names and numbers that belong to nobody else."""
     return {
-        **{f"k{i}": word for i, word in enumerate(KINDS[kind])},
-        "kind": kind,
-        "country": country,
-        "leader": f"{_name(rng)} {_name(rng)}",
-        "witness": f"{_name(rng)} {_name(rng)}",
-        "place": _name(rng),
-        "landmark": f"{_name(rng)} {rng.choice(('Bridge', 'Square', 'Harbour', 'Station'))}",
-        "unit": f"the {_name(rng)} {rng.choice(('Council', 'Agency', 'Brigade', 'Committee'))}",
-        "n1": str(rng.randrange(11, 900)),
-        "n2": str(rng.randrange(901, 90_000)),
-        "day": f"{day:%B} {day.day}",
-        "published": day.isoformat(),
-    }
+        "own": words.person(rng), "own2": words.person(rng), "ownplace": words.town(rng), "otherplace": words.town(rng),
+        "ownmonth": rng.choice(words.MONTHS), "ownyear": str(rng.randrange(1951, 2016)),
+        "ownnumber": str(rng.randrange(21, 990)), "few": str(rng.randrange(2, 19)),
+    }  # fmt: skip
 
 
-def _reports(rng: random.Random, happening: dict[str, str], story: str) -> list[dict[str, str]]:
-    """The reports of one happening: some tellings of their own, some copies and rewrites of an earlier one."""
-    rows: list[dict[str, str]] = []
-    tellings: list[list[str]] = []
-    unused = rng.sample([*OPENINGS, *BODIES], len(OPENINGS) + len(BODIES))
-    for _ in range(min(40, 1 + int(rng.expovariate(1 / 6)))):
-        share = rng.random()
-        if not tellings or share > 0.45:
-            lineage = len(tellings)
-            sentences = _telling(rng, happening, unused)
-            tellings.append(sentences)
+def _filled(rng: random.Random, template: str, slots: dict[str, str]) -> str:
+    chosen = _CHOICE.sub(lambda match: rng.choice(match[1].split("|")), template)
+    text = chosen.format_map(slots)
+    return text[0].upper() + text[1:]
+
+
+# ------------------------------------------------------------- the happenings
+
+
+def _next(world: World, told: list[Happening], story: str) -> Happening:
+    rng = world.rng
+    if told and rng.random() < FOLLOWED_UP:
+        return _follow_up(rng, rng.choice(told[-200:]), story)
+    kind, country, day = rng.choice(sorted(KINDS)), rng.choice(world.countries), rng.randrange(DAYS)
+    if told and rng.random() < LOOK_ALIKE:
+        like = rng.choice(told[-200:])
+        kind, country = like.kind, like.country
+        day = (like.day - FIRST_DAY).days + rng.choice((7, 9, 14, 30, 90, 365))
+    partner = rng.choice([other for other in world.countries if other is not country])
+    slots = _slots(rng, country, partner, FIRST_DAY + timedelta(days=day), kind)
+    statement = rng.choice(STATEMENTS).format_map(slots)
+    return Happening(story, kind, country, FIRST_DAY + timedelta(days=day), slots, statement, KINDS[kind])
+
+
+def _slots(rng: random.Random, country: Country, partner: Country, day: date, kind: str) -> dict[str, str]:
+    post = rng.choice(words.POSTS)
+    minister = country.ministers[post]
+    place = words.town(rng)
+    return {
+        "country": country.name, "dem": country.adjective, "capital": country.capital,
+        "leader": f"{country.title} {country.leader}", "lead": country.leader.split()[1],
+        "minister": f"{post} {minister}", "min": minister.split()[1],
+        "spokes": f"government {rng.choice(('spokesman', 'spokeswoman'))} {country.spokes}",
+        "sp": country.spokes.split()[1], "org": country.org, "group": country.group, "firm": country.firm,
+        "partner": partner.name, "pdem": partner.adjective, "pcap": partner.capital,
+        "pleader": f"{partner.title} {partner.leader}", "plead": partner.leader.split()[1],
+        "place": place, "near": words.town(rng), "region": rng.choice(country.regions), "expert": words.person(rng),
+        "n": str(rng.randrange(5, 240)), "m": str(rng.randrange(30, 900)), "few": str(rng.randrange(2, 19)),
+        "k": f"{rng.randrange(2, 95)},{rng.randrange(0, 10)}00", "money": f"${rng.randrange(11, 900)} million",
+        "bigmoney": f"${rng.randrange(2, 30)}.{rng.randrange(1, 10)} billion", "pct": str(rng.randrange(21, 79)),
+        "pct2": str(rng.randrange(31, 92)), "mag": f"{rng.randrange(5, 8)}.{rng.randrange(0, 10)}",
+        "hour": rng.choice(words.HOURS), "day": f"{day:%A}", "month": rng.choice(words.MONTHS),
+        "flight": f"{rng.choice('KLMQTVZ')}{rng.choice('ABRX')}{rng.randrange(100, 999)}",
+        "ship": f"{rng.choice(words.FIRST_NAMES)} {rng.choice(words.STEMS)}a", "item": rng.choice(words.ITEMS),
+        "disease": rng.choice(words.DISEASES),
+        "theme": f"{words.NOUNS[kind]} {'in' if kind == 'vote' else 'at'} {place}",
+    }  # fmt: skip
+
+
+def _follow_up(rng: random.Random, first: Happening, story: str) -> Happening:
+    """Weeks later: the court, the report, the resignation, with places and names of the happening it continues."""
+    day = first.day + timedelta(days=rng.randrange(25, 160))
+    fresh = {"few": str(rng.randrange(2, 19)), "m": str(rng.randrange(30, 900)), "day": f"{day:%A}"}
+    money = {"money": f"${rng.randrange(11, 900)} million", "month0": f"{first.day:%B}"}
+    slots = first.slots | fresh | money | {"expert": words.person(rng)}
+    statement = rng.choice(STATEMENTS).format_map(slots)
+    return Happening(story, first.kind, first.country, day, slots, statement, FOLLOW_UPS, continues=first.story)
+
+
+# ---------------------------------------------------------------- the reports
+
+
+@dataclass
+class Telling:
+    """What one desk wrote first; `key` is its first article, `agency` the wire it is, if it is one."""
+
+    lineage: str
+    sentences: list[str]
+    agency: str | None
+    key: str
+    day: date
+
+
+def _reports(world: World, happening: Happening, most: int) -> list[Row]:
+    rng = world.rng
+    wordings = [rng.sample(range(len(fact)), len(fact)) for fact in happening.facts]
+    most_tellings = min(len(order) for order in wordings)
+    count = min(most, int(2 * rng.paretovariate(0.95)) - 1)
+    tellings: list[Telling] = []
+    rows: list[Row] = []
+    for n in range(count):
+        key = f"{happening.story}:{n}"
+        wanted = 1 + n**0.5
+        if len(tellings) < min(wanted, most_tellings):
+            telling = _telling(world, happening, wordings, len(tellings), key)
+            tellings.append(telling)
+            rows.append(_row(world, happening, telling, telling.sentences, origin=None, key=key, day=telling.day))
         else:
-            lineage = rng.randrange(len(tellings))
-            sentences = tellings[lineage] if share < 0.2 else _rewrite(rng, tellings[lineage])
-        text = " ".join(sentences) + (f"\n\n{rng.choice(NOISE)}" if rng.random() < 0.3 else "")
-        late = date.fromisoformat(happening["published"]) + timedelta(days=rng.randrange(3))
-        rows.append({"text": text, "published": late.isoformat(), "story": story, "lineage": f"{story}.{lineage}"})
+            telling = tellings[min(int(rng.paretovariate(1.0)) - 1, len(tellings) - 1)]
+            late = telling.day + timedelta(days=rng.choice((0, 0, 0, 1, 1, 2)))
+            origin = telling.agency or telling.key
+            rows.append(
+                _row(world, happening, telling, _copied(rng, happening, telling), origin=origin, key=key, day=late)
+            )
     return rows
 
 
-def _telling(rng: random.Random, happening: dict[str, str], unused: list[str]) -> list[str]:
-    """A telling of its own: no two of one story share a sentence of the templates."""
-    told = [unused.pop().format(**happening)] if unused else []
-    own = [_own_words(rng, happening) for _ in range(6)]
-    return [*told, *own]
+def _telling(world: World, happening: Happening, wordings: list[list[int]], number: int, key: str) -> Telling:
+    """A telling of its own: no two of one story share a wording. Early numbers differ from later ones."""
+    rng = world.rng
+    slots = dict(happening.slots)
+    if rng.random() < 0.4:
+        slots["n"] = str(int(slots["n"]) + rng.randrange(1, 9))
+    told = [_filled(rng, fact[order[number]], slots) for fact, order in zip(happening.facts, wordings, strict=True)]
+    kept = [0, *sorted(rng.sample(range(1, len(told)), min(len(told) - 1, rng.randrange(3, 6))))]
+    sentences = [told[i] for i in kept]
+    if rng.random() < 0.5:
+        said = rng.choice(ATTRIBUTIONS).replace("{statement}", happening.statement)
+        sentences.insert(2, _filled(rng, said, slots))
+    sentences += [_colour(rng, happening) for _ in range(rng.randrange(1, 5))]
+    agency = rng.choice(words.AGENCIES) if number == 0 and rng.random() < 0.7 else None
+    day = happening.day + timedelta(days=rng.choice((0, 0, 1)))
+    return Telling(f"{happening.story}.{number}", sentences, agency, key, day)
 
 
-def _own_words(rng: random.Random, happening: dict[str, str]) -> str:
-    """What an independent desk adds, with names of its own around the names of the happening."""
-    who, where, what = f"{_name(rng)} {_name(rng)}", _name(rng), _name(rng)
-    doing = rng.choice(("teaches", "trades", "lives", "works", "was born", "studies"))
-    feeling = rng.choice(("doubts", "welcomes", "fears", "expects", "denies", "regrets"))
-    theme = happening[rng.choice(("leader", "place", "landmark", "unit", "k0", "country"))]
-    return f"{who}, who {doing} in {where}, {feeling} what {what} made of {theme}."
+def _colour(rng: random.Random, happening: Happening) -> str:
+    return _filled(rng, rng.choice(COLOUR), _own(rng) | {"theme": happening.slots["theme"]})
 
 
-def _rewrite(rng: random.Random, sentences: list[str]) -> list[str]:
-    """Some sentences cut, one moved, words swapped."""
-    kept = [s for s in sentences if rng.random() < 0.85] or sentences[:1]
-    if len(kept) > 2:
-        kept.insert(1, kept.pop())
-    return [" ".join(SWAPS.get(word, word) for word in sentence.split(" ")) for sentence in kept]
+def _copied(rng: random.Random, happening: Happening, telling: Telling) -> list[str]:
+    """What another outlet made of a telling."""
+    sentences = list(telling.sentences)
+    way = rng.choice(("exact", "exact", "cut", "moved", "light", "heavy", "mixed"))
+    if way == "cut":
+        sentences = sentences[: max(3, len(sentences) * rng.randrange(4, 9) // 10)]
+    elif way == "moved":
+        head, rest = sentences[:1], sentences[1:]
+        rng.shuffle(rest)
+        sentences = head + rest
+    elif way in {"light", "heavy"}:
+        strength = 0.4 if way == "light" else 0.9
+        sentences = [words.reworded(s, rng, strength) for s in sentences if rng.random() < 0.9] or sentences
+    elif way == "mixed":
+        kept = sorted(rng.sample(range(len(sentences)), max(3, len(sentences) // 2)))
+        sentences = [sentences[i] for i in kept] + [_colour(rng, happening) for _ in range(rng.randrange(2, 5))]
+    return sentences
+
+
+def _row(
+    world: World,
+    happening: Happening,
+    telling: Telling,
+    sentences: list[str],
+    *,
+    origin: str | None,
+    key: str,
+    day: date,
+) -> Row:
+    rng = world.rng
+    outlet = rng.choice(world.outlets)
+    source = telling.agency if origin is None and telling.agency else outlet.name
+    paragraphs = [" ".join(sentences[i : i + 2]) for i in range(0, len(sentences), 2)]
+    if source == outlet.name:
+        if happening.country.name in outlet.background:
+            paragraphs.append(outlet.background[happening.country.name])
+        if outlet.footer:
+            paragraphs.append(outlet.footer)
+    if telling.agency and (origin is None or rng.random() < 0.5):
+        place = happening.slots["place"].upper()
+        paragraphs[0] = f"{place}, {day:%B} {day.day} ({telling.agency}) - {paragraphs[0]}"
+    elif telling.agency and rng.random() < 0.3:
+        paragraphs.append(f"(With inputs from {telling.agency})")
+    return {
+        "title": _title(rng, happening), "text": "\n\n".join(paragraphs), "published": day.isoformat(),
+        "source": source, "language": "en", "story": happening.story, "lineage": telling.lineage,
+        "continues": happening.continues, "copied_from": origin, "key": key,
+    }  # fmt: skip
+
+
+def _title(rng: random.Random, happening: Happening) -> str | None:
+    if rng.random() < 0.2:
+        return None
+    theme = happening.slots["theme"].removeprefix("the ")
+    return f"{theme[0].upper()}{theme[1:]} {rng.choice(HEADLINES).format_map(happening.slots)}"
+
+
+def _noise(world: World, story: str) -> Row:
+    rng = world.rng
+    outlet = rng.choice(world.outlets)
+    slots = _own(rng)
+    sentences = [_filled(rng, line, slots) for line in NOISE[rng.choice(sorted(NOISE))]]
+    paragraphs = [" ".join(sentences), *([outlet.footer] if outlet.footer else [])]
+    day = FIRST_DAY + timedelta(days=rng.randrange(DAYS))
+    return {
+        "title": None, "text": "\n\n".join(paragraphs), "published": day.isoformat(), "source": outlet.name,
+        "language": "en", "story": story, "lineage": f"{story}.0", "continues": None, "copied_from": None,
+        "key": f"{story}:0",
+    }  # fmt: skip
 
 
 def main() -> None:
