@@ -6,25 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.extract.clauses import Clause
-from dragoman.knowledge.families import DEEDS, REPORTING, VIOLENT, family_of
+from dragoman.knowledge.families import DEEDS, REPORTING, VIOLENT, family_of, words
 from dragoman.model import Parse, Sentence, Span, Time, Token
 
 _LOCATIVE = frozenset({"in", "at", "near", "on", "around", "inside", "outside", "into"})
-_SITES = frozenset(
-    {
-        "town",
-        "city",
-        "villag",
-        "suburb",
-        "provinc",
-        "region",
-        "district",
-        "neighborhood",
-        "neighbourhood",
-        "area?",
-        "capital",
-    }
-)
+_SITES = words("town village suburb provinc region area? capital countryside island")
 _PLACE_TOKENS = 12
 _SHORT_PHRASE = 6
 _SOURCE_TOKENS = 6

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dragoman.extract.circumstances import circumstances
-from dragoman.extract.clauses import CLOSE, Clause, clauses
+from dragoman.extract.clauses import CLOSE, Clause, clauses, dateline
 from dragoman.extract.counts import counts
 from dragoman.extract.wording import word_key
 from dragoman.knowledge.families import PHRASES, REPORTING, family_of, name_key, words
@@ -217,7 +217,8 @@ def _keys(sentence: Sentence, parse: Parse, mentions: list[Mention], marks: _Mar
                 break
             if sentence.start + token.start >= mention.start and (keys[token.i] or mention.form == "pronoun"):
                 keys[token.i] = key
-    return tuple(keys)
+    begin = dateline(parse.tokens)
+    return tuple(None if i < begin else key for i, key in enumerate(keys))
 
 
 def _words(read: _Read, clause: Clause) -> tuple[str, ...]:

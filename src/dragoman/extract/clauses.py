@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,6 +10,8 @@ from dragoman.knowledge.families import REPORTING, words
 from dragoman.model import Parse, Status, Token
 
 _SHORT_GAP, _TINY_GAP = 9, 2
+_DATELINE = 12
+_DASHES = frozenset({"—", "–", "--", "-"})
 APART = 24  # a clause of fewer words stays with the one that governs it: alone it tells too little to be known again
 CLOSE = 5  # ... unless its parts are asked for, each a short predication of its own
 _WORTH = 4  # a piece apart from its head with fewer words tells nothing
@@ -70,14 +73,28 @@ def clauses(parse: Parse, apart: int = APART) -> tuple[Clause, ...]:
     for token in tokens:
         _find_owner(token.i, tokens, heads, owner)
     own: dict[int, list[int]] = {}
+    begin = dateline(tokens)
     for i, o in enumerate(owner):
-        own.setdefault(o, []).append(i)
+        if i >= begin or i == o:
+            own.setdefault(o, []).append(i)
     above = {h: (owner[tokens[h].head] if tokens[h].head != h else None) for h in own}
     return tuple(
         Clause(head, tuple(piece), above[head], _reporter(head, above, tokens), _status(parse, head))
         for head in sorted(own)
         for piece in _pieces(_trimmed(own[head], tokens), head, tokens)
     )
+
+
+def dateline(tokens: Sequence[Token]) -> int:
+    """How many tokens of a sentence are its dateline: "GENEVA, Switzerland (Agency) —" tells where it was written."""
+    if not (tokens and tokens[0].text.isupper() and tokens[0].text.isalpha() and len(tokens[0].text) > 1):
+        return 0
+    for before, token in pairwise(tokens[:_DATELINE]):
+        if token.text in _DASHES and token.start > before.end:
+            return token.i + 1
+        if not (token.text[:1].isupper() or token.pos in ("PUNCT", "NUM", "SPACE")):
+            break
+    return 0
 
 
 def _pieces(own: list[int], head: int, tokens: tuple[Token, ...]) -> list[list[int]]:

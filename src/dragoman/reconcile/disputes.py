@@ -14,7 +14,7 @@ from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.timeline import parent
 from dragoman.reconcile.values import days_of, days_standing
 
-SAME_DOING = 0.36  # so alike are two clauses that tell one doing
+SAME_DOING = 0.42  # so alike are two clauses that tell one doing
 _MONTH = 31
 RARE_NAME = 0.55
 _FEW = 4  # words in which two near-copies may differ

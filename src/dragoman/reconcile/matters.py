@@ -14,18 +14,18 @@ from statistics import fmean
 from dragoman.model import AccountQuote, Claim, Span
 from dragoman.reconcile.align import Pair, Weighed, features, pairs, score
 
-JOINED = 0.26
-ON_THE_MEAN = 0.24
+JOINED = 0.32
+ON_THE_MEAN = 0.32
 ONE_UTTERANCE = 0.60  # the likeness of two clauses that give one utterance
 MOST = 0.3  # the share of a clause that a quote must fill, for the clause to be about what is quoted
-FARTHEST = 0.20  # no two claims of one matter are less alike
-ASIDE_JOINED = 0.32  # two clauses may tell a second thing together ...
+FARTHEST = 0.22  # no two claims of one matter are less alike
+ASIDE_JOINED = 0.39  # two clauses may tell a second thing together ...
 ASIDE_NEAR_BEST = 0.75  # ... when each is nearly as like the other as its best
-PART_JOINED = 0.40
-PART_NEAR_BEST = 0.90
-REPEATED = 0.30  # two clauses of one article are of one matter only when one repeats the other
-ASIDE_FARTHEST = 0.30  # what is told in passing is joined with more care
-NEAR_BEST = 0.90  # a claim is joined with what is nearly its best match in the other article, not with the rest
+PART_JOINED = 0.45
+PART_NEAR_BEST = 0.95
+REPEATED = 0.35  # two clauses of one article are of one matter only when one repeats the other
+ASIDE_FARTHEST = 0.34  # what is told in passing is joined with more care
+NEAR_BEST = 0.92  # a claim is joined with what is nearly its best match in the other article, not with the rest
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,21 +23,26 @@ def title_facts(people: Sequence[Person], bench: Bench) -> tuple[Fact, ...]:
     """A fact for everybody whose role two articles tell in words that say more than the bare office."""
     facts = []
     for person in people:
-        fullest = _fullest(person.roles)
+        fullest = _fullest(person)
         clash = _clash(person)
         if len(fullest) > 1 and (clash or sum(len(_plain(r.role).split()) >= _TELLING for r in fullest) > 1):
             facts.append(_fact(person, fullest, clash, bench))
     return tuple(facts)
 
 
-def _fullest(roles: Sequence[RoleTold]) -> list[RoleTold]:
-    """The longest role that each article tells."""
+def _fullest(person: Person) -> list[RoleTold]:
+    """The longest role that each article tells, rather one that stands beside the name."""
     best: dict[str, RoleTold] = {}
-    for role in roles:
+    for role in person.roles:
         known = best.get(role.support.article)
-        if known is None or len(role.role) > len(known.role):
+        if known is None or _told_fully(role, person) > _told_fully(known, person):
             best[role.support.article] = role
     return [best[article] for article in sorted(best)]
+
+
+def _told_fully(role: RoleTold, person: Person) -> tuple[bool, int]:
+    named = set(person.name.split()) & set(role.support.text.split())
+    return bool(named), len(role.role)
 
 
 def _fact(person: Person, fullest: Sequence[RoleTold], clash: tuple[RoleTold, RoleTold] | None, bench: Bench) -> Fact:
