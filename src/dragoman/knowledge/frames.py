@@ -19,6 +19,17 @@ from dragoman.knowledge.plover import MODES, TYPES
 from dragoman.knowledge.tables import rows, several
 
 BARE = frozenset({"obj", "comp", "to", "objto", "dative", "comphostile", "passive", "active"})
+LISTED = frozenset({"obj", "subj", "oprd", "prt", "prep", "compverb"})  # stand before `=LIST`
+STARRED = frozenset({"joint", "hunger", "together", "freed"})  # stand before `=*`: a list may hold the bare word
+ROLES = frozenset({"obj", "subj", "dative", "comp", "compsubj", "oprd", "poss", "objposs", "speaker", "pair", "none"})
+PREPOSITIONS = frozenset(
+    """about above across after against along alongside amid among around as at before behind below beside between
+    beyond by concerning despite down during for from in inside into like near of off on onto out outside over past
+    regarding since through throughout to toward towards under until up upon via with within without""".split()
+)
+LABELS = frozenset(
+    ["%gpe", "%person", "%org", "%norp", "%loc", "%fac", "%money", "%date", "%event", "%law", "%product", "%quantity"]
+)
 ANY = frozenset({"*"})
 DEFAULT_WEIGHT = 0.8
 _WIDTH = 6
@@ -164,7 +175,7 @@ def _row(cells: list[str], own: bool) -> Iterator[Frame]:
     actor, recipient = _roles(cells[4])
     weight = _weight(cells[5])
     for word in words:
-        yield Frame(word, cells[1], kind, mode or None, conditions, actor, recipient, weight)
+        yield Frame(_known_word(word), cells[1], kind, mode or None, conditions, actor, recipient, weight)
 
 
 def _weight(cell: str) -> float:
@@ -189,12 +200,32 @@ def _conditions(cell: str) -> Iterator[Condition]:
         if place:
             yield Condition(place, _expand(words))
             place = ""
-        if equals:
-            place, words = key, {value}
-        else:
+        if not equals and part in BARE:
             yield Condition("infinitive" if part == "to" else part)
+            continue
+        place, words = _known_condition(key, value, equals), {value or "*"}
     if place:
         yield Condition(place, _expand(words))
+
+
+def _known_condition(key: str, value: str, equals: str) -> str:
+    if key in STARRED and equals and value != "*":
+        raise ValueError(f"{key}={value} says too much: write {key}=*")
+    if key in PREPOSITIONS and bool(equals) == bool(value):  # bare: has a phrase of that preposition
+        return key
+    if equals and value and (key in LISTED or key in STARRED):
+        return key
+    known = ", ".join([*sorted(BARE), *(f"{k}=LIST" for k in sorted(LISTED)), *(f"{k}=*" for k in sorted(STARRED))])
+    shown = f"{key}{equals}{value}"
+    raise ValueError(f"{shown!r} is no condition: write one of {known}, or a preposition as with=LIST")
+
+
+def _known_word(word: str) -> str:
+    if word.startswith("%") and word not in LABELS:
+        raise ValueError(f"{word!r} is no label of names: write one of {', '.join(sorted(LABELS))}")
+    if word != word.lower() or " " in word:
+        raise ValueError(f"{word!r} can never stand there: write one base form in small letters")
+    return word
 
 
 def _expand(words: Iterable[str]) -> frozenset[str]:
@@ -205,8 +236,14 @@ def _expand(words: Iterable[str]) -> frozenset[str]:
             return ANY
         if word.startswith("@") and word[1:] not in known:
             raise ValueError(f"{word!r} is no class of words: write one of @{', @'.join(sorted(known))}")
-        listed |= known[word[1:]] if word.startswith("@") else {word}
+        listed |= known[word[1:]] if word.startswith("@") else {_known_word(word)}
     return frozenset(listed)
+
+
+def _known_role(role: str) -> str:
+    if role not in ROLES and role not in PREPOSITIONS:
+        raise ValueError(f"{role!r} is no role: write one of {', '.join(sorted(ROLES))}, or a preposition")
+    return role
 
 
 def _roles(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -214,7 +251,7 @@ def _roles(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     recipient = []
     for part in filter(None, cell.split(",")):
         if part.startswith("actor="):
-            actor = tuple(part[6:].split("+"))
+            actor = tuple(_known_role(role) for role in part[6:].split("+"))
         else:
-            recipient.append(part)
+            recipient.append(_known_role(part))
     return actor, tuple(recipient) or DEFAULT_ROLES
