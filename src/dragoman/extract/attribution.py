@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dragoman.extract.scene import Scene
-from dragoman.model import Entity, Mention, Quote, Span, Support
+from dragoman.model import Entity, Mention, Quote, Span, Support, Time
 
 _PUBLIC = frozenset(["GOV", "MIL", "LEG", "SPY", "EUR", "UNO", "IGO"])
 _OFFICES = ("minist", "embassy", "spokes", "president", "premier", "government", "chancell", "secretary", "ambassador")
@@ -96,3 +96,20 @@ def _is_public(scene: Scene, entity: Entity | None, speaker: Span) -> bool:
         for m in scene.mentions
         if speaker.covers(m.span) and m.entity in scene.entities
     )
+
+
+def deed_days(scene: Scene) -> list[Time]:
+    """The dates of a sentence without those of the saying ("officials said on Monday")."""
+    cues = [c for q in scene.quotes if q.cue and q.manner == "told" and (c := scene.token_at(q.cue.start)) is not None]
+    found = []
+    for time in scene.days():
+        first = scene.token_at(time.start)
+        if first is not None and not any(_hangs_directly(scene, first, cue) for cue in cues):
+            found.append(time)
+    return found
+
+
+def _hangs_directly(scene: Scene, i: int, verb: int) -> bool:
+    """Does a time stand with the verb itself?"""
+    up = scene.tokens[scene.tokens[i].head]
+    return verb in (i - 1, up.i) or (up.pos == "ADP" and verb in (up.i - 1, up.head))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dragoman.extract.attribution import teller
+from dragoman.extract.attribution import deed_days, teller
 from dragoman.extract.scene import Scene, Who, state_name
 from dragoman.extract.tolls import PEOPLE, Toll, harms, tolls
 from dragoman.model import Entity, Mention, Record, Support, Token
@@ -117,24 +117,11 @@ def _is_frame(scene: Scene, place: int) -> bool:
 
 def _when(scene: Scene, cells: Cells) -> None:
     """The one day or week of the sentence that is not the day of saying it."""
-    cues = [c for q in scene.quotes if q.cue and q.manner == "told" and (c := scene.token_at(q.cue.start)) is not None]
-    found = []
-    for time in scene.days():
-        first = scene.token_at(time.start)
-        if first is None or not _DAY.fullmatch(time.value):
-            continue
-        if not any(_hangs_directly(scene, first, cue) for cue in cues):
-            found.append(time)
+    found = [t for t in deed_days(scene) if _DAY.fullmatch(t.value)]
     if len({t.value for t in found}) == 1:
         told = [scene.article.support(found[0].span)]
         cells["event_date"] = cell(found[0].value[:10], told)
         cells["time_precision"] = cell("week" if "W" in found[0].value else "day", told)
-
-
-def _hangs_directly(scene: Scene, i: int, verb: int) -> bool:
-    """Does a time stand with the verb itself: "said on Monday"?"""
-    up = scene.tokens[scene.tokens[i].head]
-    return verb in (i - 1, up.i) or (up.pos == "ADP" and verb in (up.i - 1, up.head))
 
 
 def _where(scene: Scene, cells: Cells) -> None:

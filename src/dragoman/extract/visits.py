@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from dragoman.extract.attribution import deed_days
 from dragoman.extract.scene import Scene, state_name
-from dragoman.model import Cell, Entity, Mention, Record, Token
-from dragoman.registers import Cells, cell
+from dragoman.model import Cell, Entity, Mention, Record, Time, Token
+from dragoman.registers import Cells, cell, values
 
 _GO = frozenset(["visit", "travel", "arrive", "fly", "come", "go", "tour", "land", "journey", "head"])
 _TRIP = frozenset(["visit", "trip", "tour", "sortie", "journey", "stopover", "stop"])
@@ -20,6 +22,16 @@ _EVENTS = frozenset([
 _PUBLIC = frozenset(["GOV", "MIL", "LEG", "JUD", "IGO", "SPY", "COP"])
 _NEAR = 20  # characters from a length of stay to the word for the visit: "five-hour whirlwind visit"
 _FUTURE = frozenset(["will", "would", "shall", "may", "could", "might", "to"])
+_LEAVE = frozenset(["leave", "depart"])
+_CALLED_OFF = {"cancel": "cancelled", "scrap": "cancelled", "postpone": "postponed", "delay": "postponed"}
+_PLANNED = frozenset(["plan", "due", "expect", "schedule", "prepare"])
+_FOREIGN_BODIES = frozenset(["EUR", "UNO", "IGO"])
+_DATE = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d(?:-\d\d)?|W\d\d)")
+_RANGE = re.compile(r"\s*(?:to|and|until|till|-|–|—|through)\s*")
+_FULL = len("2024-05-01")
+_CONFER = frozenset(["discuss", "meet", "talk", "hold", "speak", "confer"])
+_LONGEST_PURPOSE = 12  # words
+_COMPANY = frozenset(["with", "meet", "see", "receive"])
 
 
 def visits(scene: Scene) -> Iterator[Record]:
@@ -27,16 +39,18 @@ def visits(scene: Scene) -> Iterator[Record]:
     for token in scene.tokens:
         lemma = token.lemma.lower()
         cells: Cells | None = None
-        if token.pos == "VERB" and lemma in _GO:
+        if token.pos == "VERB" and (lemma in _GO or lemma in _LEAVE):
             cells = _journey(scene, token)
         elif token.pos == "NOUN" and lemma in _TRIP:
             cells = _trip(scene, token)
         elif token.pos in ("VERB", "PROPN", "NOUN") and lemma.removesuffix("s") in _HOST and token.tag != "NN":
             cells = _hosting(scene, token)
         elif (token.pos == "VERB" and lemma in _MEET) or (
-            token.pos == "NOUN" and lemma in ("meeting", "summit", "talk")
+            token.pos == "NOUN" and lemma in ("meeting", "summit", "talk", "talks")
         ):
             cells = _meeting(scene, token)
+        elif lemma == "be" and token.dep != "aux":
+            cells = _presence(scene, token)
         if cells is not None:
             yield Record("visits", tuple(cells.items()), (scene.whole(),))
 
@@ -45,9 +59,15 @@ def _person(scene: Scene, token: Token) -> tuple[Mention, Entity] | None:
     """The person a token names or stands for."""
     for mention in scene.by_token.get(token.i, ()):
         entity = scene.entities.get(mention.entity)
-        if entity is not None and entity.type == "person" and _is_named(entity):
+        if entity is not None and entity.type == "person" and (_is_named(entity) or _is_titled(scene, mention)):
             return mention, entity
     return None
+
+
+def _is_titled(scene: Scene, mention: Mention) -> bool:
+    """Is one name enough, since an office stands beside it: "King Felipe"?"""
+    text = scene.article.text[mention.start : mention.end]
+    return mention.form == "name" and text[:1].isupper() and (mention.role is not None or " " in text)
 
 
 def _is_named(entity: Entity) -> bool:
@@ -61,7 +81,8 @@ def _people(scene: Scene, tokens: list[Token]) -> list[tuple[Mention, Entity]]:
 
 def _goal(scene: Scene, *tokens: Token) -> tuple[Mention, Entity] | None:
     """The state or place at which a journey aims: "to Hanoi", "in Italy", "visited Ghana"."""
-    aims = [o for t in tokens for o in scene.after(t.i, "to", "in", "into")]
+    words = ("for",) if any(t.lemma.lower() in _LEAVE for t in tokens) else ("to", "in", "into")
+    aims = [o for t in tokens for o in scene.after(t.i, *words)]
     for aim in aims:
         for mention in scene.by_token.get(aim.i, ()):
             entity = scene.entities.get(mention.entity)
@@ -81,35 +102,146 @@ def _visit(
     mention, person = visitor
     told = [scene.article.support(mention.span)]
     cells: Cells = {"visitor": cell(person.name, told)}
-    if person.country:
-        cells["visitor_iso3"] = cell(person.country, told)
+    home = _home(scene, mention, person)
+    if home is not None:
+        cells["visitor_iso3"] = home
+    _title(scene, person, cells)
+    event = _event(scene, word)
+    if event is None and person.sector not in _PUBLIC:
+        return None  # the register is of those who travel for a state or a body of states
     if goal is not None:
         place, entity = goal
-        if entity.country is None or entity.country == person.country:
+        if entity.country is None or (home is not None and home.readings[0].value == entity.country):
             return None
-        if person.country is None and entity.type == "place" and _event(scene, word) is None:
+        if home is None and entity.type == "place" and event is None and not _of_a_body(scene, person):
             return None  # nothing tells a journey abroad from one at home
         here = [scene.article.support(place.span)]
         cells["country_visited"] = cell(state_name(entity.country), here)
         cells["country_visited_iso3"] = cell(entity.country, here)
         if entity.type == "place":
             cells["city_visited"] = cell(entity.name, here)
-    days = [t for t in scene.days() if len(t.value) >= 7]
-    if len(days) == 1:
-        cells["start_date"] = cell(days[0].value[:10], [scene.article.support(days[0].span)])
-    for time in scene.times:
-        if time.type == "DURATION" and word.pos == "NOUN" and 0 <= scene.span(word.i).start - time.end < _NEAR:
-            cells["duration"] = cell(time.value, [scene.article.support(time.span)])
-    event = _event(scene, word)
-    if event is None and person.sector not in _PUBLIC:
-        return None  # the register is of those who travel for a state or a body of states
-    if event is not None:
-        cells["purpose"] = event
-    negated = scene.negated(word.i) or any(t.lower == "no" for t in scene.parse.dependents(word.i))
-    future = bool(scene.auxiliaries(word.i) & _FUTURE)
-    status = "negated" if negated else "planned" if future else "made"
-    cells["status"] = cell(status, [scene.support(word.i, word.i)])
+    _dates(scene, word, cells)
+    purpose = event or _purpose(scene, word)
+    if purpose is not None:
+        cells["purpose"] = purpose
+    status, mark = _status(scene, word)
+    cells["status"] = cell(status, [scene.support(mark.i, mark.i)])
+    if status == "planned" and _is_past(scene, cells):
+        del cells["start_date"]  # a bare weekday was read back in time
+    _hosts(scene, person, goal, word, cells)
     return cells
+
+
+def _home(scene: Scene, mention: Mention, person: Entity) -> Cell | None:
+    """The country the visitor speaks for: their own, or that behind "of" ("Karl Berger of Austria")."""
+    if person.country:
+        return cell(person.country, [scene.article.support(mention.span)])
+    last = scene.last_token(mention.span)
+    for origin in scene.after(last, "of") if last is not None else ():
+        who = scene.country_at(origin.i)
+        if who is not None:
+            return cell(who.code, who.support)
+    return None
+
+
+def _of_a_body(scene: Scene, person: Entity) -> bool:
+    """Does the visitor's title name a body of states, which is at home nowhere?"""
+    roles = [m.role for m in scene.mentions if m.entity == person.id and m.role is not None]
+    bodies = [m for m in scene.mentions if scene.entities[m.entity].sector in _FOREIGN_BODIES]
+    return any(role.covers(m.span) for role in roles for m in bodies)
+
+
+def _title(scene: Scene, person: Entity, cells: Cells) -> None:
+    """The visitor's office, without the country before it: "Chilean President" is "President"."""
+    role = next((m.role for m in scene.mentions if m.entity == person.id and m.role is not None), None)
+    if role is None:
+        return
+    first, last = scene.token_at(role.start), scene.last_token(role)
+    if first is None or last is None:
+        return
+    states = ("state", "government", "place")
+    while first < last and (
+        scene.tokens[first].pos in ("DET", "PUNCT", "PART") or scene.tokens[first].tag == "POS"
+        or any(m.type in states for m in scene.by_token.get(first, ()) if m.form != "title")
+    ):  # fmt: skip
+        first += 1
+    cells["visitor_title"] = cell(scene.text(first, last), [scene.support(first, last)])
+
+
+def _dates(scene: Scene, word: Token, cells: Cells) -> None:
+    """The day or days of the stay, and how long it is."""
+    days = [t for t in deed_days(scene) if _DATE.match(t.value)]
+    if len(days) == 2 and _RANGE.fullmatch(scene.article.text[days[0].end : days[1].start]):
+        cells["start_date"] = cell(_day(days[0]), [scene.article.support(days[0].span)])
+        cells["end_date"] = cell(_day(days[1]), [scene.article.support(days[1].span)])
+    elif len({_day(t) for t in days}) == 1:
+        cells["start_date"] = cell(_day(days[0]), [scene.article.support(days[0].span)])
+    trips = [t for t in scene.tokens if t.pos == "NOUN" and t.lemma.lower() in _TRIP]
+    for time in scene.times:
+        near = any(0 <= scene.span(t.i).start - time.end < _NEAR for t in (word, *trips) if t.pos == "NOUN")
+        if time.type == "DURATION" and near:
+            cells["duration"] = cell(time.value, [scene.article.support(time.span)])
+
+
+def _is_past(scene: Scene, cells: Cells) -> bool:
+    start = next(iter(values(cells, "start_date")), "")
+    published = scene.article.published
+    return len(start) == _FULL and published is not None and start[:4].isdigit() and start < published[:_FULL]
+
+
+def _day(time: Time) -> str:
+    return time.value[:10]
+
+
+def _purpose(scene: Scene, word: Token) -> Cell | None:
+    """What the journey is for: "to discuss migration", "to attend the funeral of the king"."""
+    near = {word.i, word.head} if word.pos != "VERB" else {word.i}
+    for verb in scene.tokens:
+        if verb.tag != "VB" or verb.dep not in ("advcl", "xcomp", "acl") or verb.head not in near or verb.i < word.i:
+            continue
+        if verb.lemma.lower() in _GO or not any(t.lower == "to" for t in scene.parse.dependents(verb.i, "aux")):
+            continue
+        last = min(scene.parse.right[verb.i], verb.i + _LONGEST_PURPOSE)
+        for token in scene.tokens[verb.i + 1 : last + 1]:
+            if token.lower in _COMPANY or token.pos == "PUNCT" or token.tag in ("WDT", "WP"):
+                last = token.i - 1
+                break
+        while last > verb.i and scene.tokens[last].pos in ("PUNCT", "ADP", "CCONJ", "SCONJ", "DET"):
+            last -= 1
+        if last > verb.i:
+            return cell(scene.text(verb.i, last), [scene.support(verb.i, last)])
+    return None
+
+
+def _status(scene: Scene, word: Token) -> tuple[str, Token]:
+    """made, planned, cancelled, postponed or negated, and the word that says so."""
+    over = scene.tokens[word.head]
+    if word.pos == "NOUN" and over.lemma.lower() in _CALLED_OFF and word.dep in ("dobj", "nsubjpass"):
+        return _CALLED_OFF[over.lemma.lower()], over
+    if scene.negated(word.i) or any(t.lower == "no" for t in scene.parse.dependents(word.i)):
+        return "negated", word
+    if word.pos == "NOUN" and over.pos in ("VERB", "AUX") and scene.negated(over.i):
+        return "negated", over
+    modal = scene.auxiliaries(word.i) | (scene.auxiliaries(over.i) if word.pos == "NOUN" else frozenset())
+    due = [t for t in (over, *scene.parse.dependents(word.i, "acomp")) if t.lemma.lower() in _PLANNED]
+    wished = word.tag == "VB" and word.dep == "xcomp" and over.lemma.lower() not in ("begin", "start", "return")
+    if modal & _FUTURE or due or wished:
+        return "planned", due[0] if due else word
+    return "made", word
+
+
+def _hosts(
+    scene: Scene, person: Entity, goal: tuple[Mention, Entity] | None, word: Token, cells: Cells
+) -> None:  # fmt: skip
+    """Whom the visitor met, where the purpose or the talks say so and they are of the country visited."""
+    if goal is None or (word.pos == "NOUN" and word.lemma.lower() not in _TRIP):
+        return
+    verbs = [v for v in scene.tokens if v.lemma.lower() in _CONFER]
+    near = [t for v in verbs for t in scene.after(v.i, "with")]
+    near += [t for v in verbs if v.lemma.lower() == "meet" for t in scene.objects(v.i)]
+    for mention, other in _people(scene, near):
+        if other.id != person.id and other.country == goal[1].country:
+            cells.setdefault("met", cell(other.name, [scene.article.support(mention.span)]))
 
 
 def _event(scene: Scene, word: Token) -> Cell | None:
@@ -135,9 +267,11 @@ def _event(scene: Scene, word: Token) -> Cell | None:
 def _journey(scene: Scene, verb: Token) -> Cells | None:
     """X travelled to Y. Of "X came on a visit to Y" the noun tells."""
     visitors = _people(scene, scene.subjects(verb.i))
-    if not visitors or any(t.lemma.lower() in _TRIP for t in scene.after(verb.i, "on", "for")):
+    if not visitors:
         return None
     goal = _goal(scene, verb)
+    if goal is None and any(t.lemma.lower() in _TRIP for t in scene.after(verb.i, "on", "for")):
+        return None
     if goal is None and verb.lemma == "visit":
         for obj in scene.objects(verb.i):
             for mention in scene.by_token.get(obj.i, ()):
@@ -145,6 +279,18 @@ def _journey(scene: Scene, verb: Token) -> Cells | None:
                 if entity.type in ("state", "place") and entity.country:
                     goal = goal or (mention, entity)
     return _visit(scene, visitors[0], goal, verb) if goal is not None else None
+
+
+def _presence(scene: Scene, verb: Token) -> Cells | None:
+    """X is in Y for talks; X is due in Y on Thursday."""
+    visitors = _people(scene, scene.parse.dependents(verb.i, "nsubj"))
+    due = [t for t in scene.parse.dependents(verb.i, "acomp") if t.lower == "due"]
+    goal = _goal(scene, *due, verb) if visitors else None
+    if goal is None or goal[1].type != "place" or visitors[0][1].sector not in _PUBLIC:
+        return None
+    if not due and _event(scene, verb) is None and _purpose(scene, verb) is None:
+        return None
+    return _visit(scene, visitors[0], goal, verb)
 
 
 def _trip(scene: Scene, noun: Token) -> Cells | None:
@@ -172,11 +318,15 @@ def _hosting(scene: Scene, verb: Token) -> Cells | None:
             entity = scene.entities[mention.entity]
             if entity.country:
                 goal = goal or (mention, entity)
+    place = scene.place()
+    if place is not None and place[1].country and (goal is None or goal[1].country == place[1].country):
+        goal = place
     cells = _visit(scene, guests[0], goal, verb)
-    if cells is not None and goal is not None and goal[1].type == "person":
-        told = [scene.article.support(goal[0].span)]
-        cells["host"] = cell(goal[1].name, told)
-        cells["met"] = cell(goal[1].name, told)
+    persons = _people(scene, hosts)
+    if cells is not None and persons:
+        told = [scene.article.support(persons[0][0].span)]
+        cells["host"] = cell(persons[0][1].name, told)
+        cells["met"] = cell(persons[0][1].name, told)
     return cells
 
 
@@ -185,7 +335,7 @@ def _meeting(scene: Scene, word: Token) -> Cells | None:
     people = _people(
         scene,
         [
-            *(scene.subjects(word.i) if word.pos == "VERB" else []),
+            *(scene.subjects(word.i) if word.pos == "VERB" else _holders(scene, word)),
             *scene.objects(word.i),
             *scene.after(word.i, "with", "between"),
         ],
@@ -203,3 +353,9 @@ def _meeting(scene: Scene, word: Token) -> Cells | None:
         cells["host"] = cell(hosts[0][1].name, told)
         cells["met"] = cell(hosts[0][1].name, told)
     return cells
+
+
+def _holders(scene: Scene, noun: Token) -> list[Token]:
+    """Who holds the talks."""
+    over = scene.tokens[noun.head]
+    return scene.subjects(over.i) if noun.dep == "dobj" and over.lemma.lower() in ("hold", "have", "begin") else []
