@@ -23,7 +23,7 @@ _SCOPE_WORDS = frozenset(
 )
 _STAGES = {
     "threat": "threat", "risk": "threat", "announced": "sanction", "imposed": "sanction", "eased": "relief",
-    "lifted": "relief", "waiver sought": "waiver", "waiver granted": "waiver",
+    "lifted": "relief", "considered": "threat", "extended": "sanction", "waiver sought": "waiver", "waiver granted": "waiver",
 }  # fmt: skip
 _OFFICES = frozenset(
     ["president", "leader", "minister", "premier", "chancellor", "secretary", "king", "chief", "envoy"]

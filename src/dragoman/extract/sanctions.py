@@ -1,19 +1,26 @@
 """A scene -> rows of the register of sanctions: who against whom, at which step, by what law, over what.
 
 A row needs a target, or a sender with a law or a matter: a sender alone tells nothing.
-Steps: threat, risk, announced, imposed, eased, lifted, waiver sought, waiver granted. A threat is never a measure.
+Steps: threat, risk, considered, announced, imposed, extended, eased, lifted, waiver sought, waiver granted. A threat is
+never a measure.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from dragoman.extract.attribution import deed_days
 from dragoman.extract.scene import Scene, Who
 from dragoman.extract.weapons import weapons
 from dragoman.model import Record, Token
 from dragoman.registers import Cells, cell
 
-_MEASURES = frozenset(["sanction", "embargo", "blacklist"])
+_MEASURES = frozenset(["sanction", "embargo", "blacklist", "blockade"])
+_BANS = {
+    "ban": frozenset(["travel", "visa", "import", "export", "arms", "entry"]),
+    "freeze": frozenset(["asset", "assets"]),
+}
 _THREAT = frozenset(["threat", "threaten", "warn", "warning"])
 _RISK = frozenset([
     "risk", "face", "avoid", "escape", "attract", "trigger", "possible", "potential", "likely", "fear", "could",
@@ -22,7 +29,12 @@ _RISK = frozenset([
 _IMPOSE = frozenset(
     ["impose", "slap", "levy", "hit", "place", "enforce", "apply", "slam", "reimpose", "adopt", "punish"]
 )
-_ANNOUNCE = frozenset(["announce", "unveil", "plan", "prepare", "propose", "consider", "weigh"])
+_ANNOUNCE = frozenset(["announce", "unveil", "plan", "prepare"])
+_CONSIDER = frozenset(["propose", "consider", "weigh", "mull", "discuss", "study"])
+_EXTEND = frozenset(["extend", "prolong", "renew"])
+_OVER = ("over", "for", "after")
+_CONDITIONS = frozenset(["if", "unless"])
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?|XXXX-\d\d(?:-\d\d)?")
 _WARN = frozenset(["warn", "caution", "threaten", "ask", "urge", "tell", "press"])
 _EASE = frozenset(["ease", "relax", "loosen", "soften", "suspend"])
 _LIFT = frozenset(["lift", "remove", "end", "drop", "revoke", "scrap"])
@@ -30,6 +42,7 @@ _WAIVER = frozenset(["waiver", "exemption", "waive", "exempt"])
 _GRANT = frozenset(["grant", "issue", "give", "approve"])
 _PARTIES = ("sender", "sender_iso3", "target", "target_iso3")
 _STEPS = 6
+_LONGEST = 14  # words of a matter
 
 
 def sanctions(scene: Scene, before: Cells) -> Iterator[Record]:
@@ -38,7 +51,7 @@ def sanctions(scene: Scene, before: Cells) -> Iterator[Record]:
     """
     done: set[str] = set()
     for token in scene.tokens:
-        if token.lemma.lower() not in _MEASURES and token.lower.removesuffix("s") not in _MEASURES:
+        if not _is_measure(scene, token):
             continue
         if token.pos not in ("NOUN", "VERB") or _in_law(scene, token):
             continue
@@ -51,6 +64,19 @@ def sanctions(scene: Scene, before: Cells) -> Iterator[Record]:
         if "target" in cells or ("sender" in cells and cells.keys() & {"legal_basis", "issue"}):
             done.add(stage[0])
             yield Record("sanctions", tuple(cells.items()), (scene.whole(),))
+
+
+def _is_measure(scene: Scene, token: Token) -> bool:
+    """A sanction, an embargo; a ban or freeze where it says of what states ban."""
+    lemma = token.lemma.lower()
+    if lemma in _MEASURES or token.lower.removesuffix("s") in _MEASURES:
+        return True
+    kinds = _BANS.get(lemma)
+    return (
+        kinds is not None
+        and token.pos == "NOUN"
+        and any(t.lower in kinds for t in scene.parse.dependents(token.i, "compound", "amod"))
+    )
 
 
 def _is_known(scene: Scene, token: Token) -> bool:
@@ -97,17 +123,36 @@ def _stage(scene: Scene, token: Token) -> tuple[str, Token] | None:
         return "threat", threat
     if (risk := first(_RISK)) is not None:
         return "risk", risk
-    for words, stage in ((_LIFT, "lifted"), (_EASE, "eased"), (_IMPOSE, "imposed"), (_ANNOUNCE, "announced")):
+    steps = (
+        (_EXTEND, "extended"), (_LIFT, "lifted"), (_EASE, "eased"), (_CONSIDER, "considered"), (_IMPOSE, "imposed"),
+        (_ANNOUNCE, "announced"),
+    )  # fmt: skip
+    for words, stage in steps:
         word = first(words)
-        if word is None or (stage == "announced" and token.head != word.i):
+        if word is None or (stage in ("announced", "considered") and word.i not in _over(scene, token)):
             continue
         coming = bool(scene.auxiliaries(word.i) & {"will", "shall"})
-        if scene.negated(word.i) or (coming and stage in ("lifted", "eased")):
+        if scene.negated(word.i) or (coming and stage in ("lifted", "eased", "extended")):
+            return None
+        if word.tag == "VB" and stage != "considered" and not coming and _is_wished(scene, word):
             return None
         return ("announced" if coming else stage), word
     if token.pos == "VERB" and token.tag in ("VBD", "VBN", "VBZ"):
         return "imposed", token
     return None
+
+
+def _over(scene: Scene, token: Token) -> tuple[int, int]:
+    """The words right above the sanctions: "considering sanctions", "considering imposing sanctions"."""
+    return token.head, scene.tokens[token.head].head
+
+
+def _is_wished(scene: Scene, verb: Token) -> bool:
+    """Is a step in the infinitive asked for, refused or failed, and so not taken?"""
+    over = scene.tokens[verb.head]
+    return verb.dep in ("xcomp", "ccomp", "advcl", "acl") and over.lemma.lower() not in (
+        "agree", "decide", "vote", "move", "act", "begin", "start", "continue", "announce",
+    )  # fmt: skip
 
 
 def _cells(scene: Scene, token: Token, stage: str, word: Token) -> Cells:
@@ -120,18 +165,71 @@ def _cells(scene: Scene, token: Token, stage: str, word: Token) -> Cells:
             cells.update(who.cells(column))
     first, last = sorted((token.i, word.i))
     cells["stage"] = cell(stage, [scene.support(first, last)])
-    cells["imposed"] = cell("yes" if stage in ("imposed", "eased") else "no", [scene.support(first, last)])
+    cells["imposed"] = cell("yes" if stage in ("imposed", "eased", "extended") else "no", [scene.support(first, last)])
     for mention in scene.mentions:
         if mention.type == "law":
             law = scene.entities[mention.entity]
             cells["legal_basis"] = cell(law.name, [scene.article.support(mention.span)])
+    _issue(scene, token, word, cells)
+    _when(scene, stage, cells)
+    if stage in ("threat", "risk", "considered"):
+        _condition(scene, cells)
+    return cells
+
+
+def _issue(scene: Scene, token: Token, word: Token, cells: Cells) -> None:
+    """What they are about: "over the purchase of missiles"; else the weapons the sentence names."""
+    for k in (token.i, word.i, *_over(scene, token)):
+        for about in scene.after(k, *_OVER):
+            if any(scene.span(about.i).overlaps(t.span) for t in scene.times) or scene.party_at(about.i):
+                continue
+            first, last = scene.parse.left[about.i], scene.parse.right[about.i]
+            while first < last and scene.tokens[first].pos in ("DET", "PRON", "PUNCT"):
+                first += 1
+            stop = (t.i - 1 for t in scene.tokens[about.i + 1 : last + 1] if t.pos == "PUNCT" or t.tag in ("WDT", "WP"))
+            last = next(stop, last)
+            about_text = scene.tokens[about.i].dep == "pobj" and scene.tokens[about.head].lower != "after"
+            if about_text and first <= last and last - first < _LONGEST:
+                cells["issue"] = cell(scene.text(first, last), [scene.support(first, last)])
+                return
     bought = [w for w in weapons(scene) if w.designation or w.description]
     if bought:
         marks = [s.start for s in (bought[0].name, bought[0].described) if s is not None]
         first = scene.token_at(min(marks)) or bought[0].head
         last = max(first, bought[0].head)
         cells["issue"] = cell(scene.text(first, last), [scene.support(first, last)])
-    return cells
+
+
+def _when(scene: Scene, stage: str, cells: Cells) -> None:
+    """The day of a step that is taken, how long it holds and until when."""
+    taken = stage in ("announced", "imposed", "extended", "eased", "lifted", "waiver granted")
+    days = []
+    for time in deed_days(scene):
+        first = scene.token_at(time.start)
+        before = scene.tokens[first - 1].lower if first else ""
+        if before in ("until", "till", "through"):
+            cells["end_date"] = cell(time.value[:10], [scene.article.support(time.span)])
+        elif _DATE.fullmatch(time.value):
+            days.append(time)
+    if taken and len(days) == 1:
+        cells["date"] = cell(days[0].value, [scene.article.support(days[0].span)])
+    for time in scene.times:
+        first = scene.token_at(time.start)
+        before = scene.tokens[first - 1].lower if first else ""
+        if time.type == "DURATION" and stage == "extended" and before in ("for", "by"):
+            cells["duration"] = cell(time.value, [scene.article.support(time.span)])
+
+
+def _condition(scene: Scene, cells: Cells) -> None:
+    """On what a threat hangs: "unless elections are held"."""
+    for token in scene.tokens:
+        if token.lower in _CONDITIONS and token.dep == "mark":
+            first, last = token.i + (token.lower == "if"), scene.parse.right[token.head]
+            while last > first and scene.tokens[last].pos == "PUNCT":
+                last -= 1
+            if first < last:
+                cells["condition"] = cell(scene.text(first, last), [scene.support(first, last)])
+                return
 
 
 def _one(scene: Scene, tokens: list[Token]) -> Who | None:
@@ -183,7 +281,8 @@ def _warner(scene: Scene) -> Token | None:
 
 def _target(scene: Scene, token: Token, word: Token) -> Who | None:
     """On Iran, against Moscow; whoever faces, risks or avoids them, or is sanctioned."""
-    verbs = [*_clauses(scene, token), word]
+    above = [scene.tokens[k] for k in _over(scene, token) if scene.tokens[k].pos == "VERB"]
+    verbs = [*_clauses(scene, token), word, *(v for v in above if v.lemma.lower() in _IMPOSE)]
     aims = [t for v in verbs for t in scene.after(v.i, "on", "against")]
     found = _one(scene, [*scene.after(token.i, "on", "against"), *aims])
     if found is not None:
