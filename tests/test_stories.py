@@ -80,11 +80,17 @@ def test_order_of_articles_does_not_matter() -> None:
         assert group(shuffled) == expected
 
 
-def test_an_id_follows_from_the_members() -> None:
-    [alone] = group(batch(PORT[0]))
-    [changed] = group(batch(PORT[1]))
-    assert alone.id == changed.id  # same member ids
-    assert alone.id != group(batch(*PORT))[0].id
+def test_an_id_stays_while_the_story_grows() -> None:
+    [alone] = group([article("b", PORT[0], published="2020-03-01")])
+    [grown] = group(
+        [
+            article("b", PORT[0], published="2020-03-01"),
+            article("a", PORT[1], published="2020-03-02"),
+            article("0", PORT[1]),
+        ]
+    )
+    assert alone.id == grown.id
+    assert alone.id != group([article("c", PORT[0], published="2020-03-01")])[0].id
 
 
 ORMAND = [

@@ -408,12 +408,22 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Articles on the same happening, and the lineages of shared text among them (each article in exactly one)."""
+    """Articles on the same happening, and the lineages of shared text among them (each article in exactly one).
+
+    `first` and `last` are the days of the earliest and the latest article, None where none is dated; `actors` and
+    `places` what most of them name. `continues` is the id of the earlier story that this one follows, `why` says so.
+    """
 
     id: str
     title: str
     articles: tuple[str, ...]
     lineages: tuple[tuple[str, ...], ...]
+    first: str | None = None
+    last: str | None = None
+    actors: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    continues: str | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,18 @@
-"""Annotated -> Evidence: what of an article speaks for the happening it tells.
+"""Annotated -> Profile: what of an article speaks for the happening it tells.
 
-Words of the text (furniture that carries no content left out), the words of its headline, and the day.
+Words of the text (furniture that carries no content left out) with what they name, the words of its headline, the
+day it came out, and what a story is shown by: headline, actors, places. A profile is all that grouping needs of an
+article; it is small and can be kept (`packed`, `unpacked`), so that an archive is not read again to grow.
 """
 
 from __future__ import annotations
 
+import json
+import re
+import zlib
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass
 from datetime import date
 
 from dragoman.model import Annotated, Article
@@ -16,30 +22,102 @@ LEAD = 120  # words: what is new stands first
 LEAD_WEIGHT = 3
 TITLE_WEIGHT = 3
 HEADLINE = 15  # words that stand for the headline where an article has none
+LONGEST = 120  # characters of a first line that stands for a title
+NAMED = 12  # actors and places kept, of each
+FORM = 1  # of packed profiles
+
+ACTORS = frozenset({"person", "government", "organisation", "group", "state"})
+PLACES = frozenset({"place", "facility", "state"})
+KINDS = {"person": "person", "place": "place", "facility": "place", "state": "state", "government": "state"}
+_OUTLET = re.compile(r"\s+(?:[|–—·»]|-{1,2})\s+([^|–—·»]{2,40})$")
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """`counts` are weighted word counts, `headline` the words of the headline (or of the first line)."""
+class Profile:
+    """`words` are (word, weighted count, kind) in alphabetical order, kind being "" or what the word names (person,
+    place, state, name); `headline` the words of the headline (or of the first line); `day` counts from year 1;
+    `actors` and `places` are (name, mentions), the most named first.
+    """
 
     id: str
     language: str
-    counts: dict[str, int]
-    headline: frozenset[str]
     day: int | None
+    title: str
+    words: tuple[tuple[str, int, str], ...]
+    headline: tuple[str, ...]
+    actors: tuple[tuple[str, int], ...] = ()
+    places: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def founding(self) -> tuple[float, str]:
+        """What comes first founds a story: the earliest day, undated ones last, then the least id."""
+        return (float("inf") if self.day is None else self.day, self.id)
 
 
-def evidence_of(annotated: Annotated) -> Evidence:
+def profile(annotated: Annotated) -> Profile:
     article = annotated.article
+    title = headline_of(annotated)
     counts: Counter[str] = Counter()
-    title = [word for word, _ in words(article.title or "")]
-    for word in title:
+    head = [word for word, _ in words(title if article.title else "")]
+    for word in head:
         counts[word] += TITLE_WEIGHT
     body = [word for word, _ in words(without_addresses(own_text(article)))]
     for place, word in enumerate(body):
         counts[word] += LEAD_WEIGHT if place < LEAD else 1
-    language = (article.language or "en")[:2].lower()
-    return Evidence(article.id, language, counts, frozenset(title or body[:HEADLINE]), _day(article.published))
+    kinds = _kinds(annotated)
+    return Profile(
+        id=article.id,
+        language=(article.language or "en")[:2].lower(),
+        day=day_of(article.published),
+        title=title,
+        words=tuple((word, n, kinds.get(word, "")) for word, n in sorted(counts.items())),
+        headline=tuple(sorted(set(head or body[:HEADLINE]))),
+        actors=_named(annotated, ACTORS),
+        places=_named(annotated, PLACES),
+    )
+
+
+def packed(found: Profile) -> bytes:
+    return zlib.compress(json.dumps([FORM, *astuple(found)], ensure_ascii=False, separators=(",", ":")).encode(), 1)
+
+
+def unpacked(data: bytes) -> Profile:
+    """ValueError where the profile was packed by a version with another form; make it anew then."""
+    form, *fields = json.loads(zlib.decompress(data))
+    if form != FORM:
+        raise ValueError(f"a profile of form {form}; this version reads form {FORM}")
+    article, language, day, title, counted, headline, actors, places = fields
+    return Profile(article, language, day, title, _rows(counted), tuple(headline), _rows(actors), _rows(places))
+
+
+def _rows(found: Iterable[list[object]]) -> tuple[tuple, ...]:  # type: ignore[type-arg]
+    return tuple(tuple(row) for row in found)
+
+
+def headline_of(annotated: Annotated) -> str:
+    """The article's title without the outlet's name, or the first sentence of its own telling, cut at a word."""
+    article = annotated.article
+    if article.title and article.title.strip():
+        return without_outlet(" ".join(article.title.split()), article.source)
+    marks = [mark.span for mark in article.furniture if not mark.carries_content]
+    own = (s.span for s in annotated.sentences if not any(mark.overlaps(s.span) for mark in marks))
+    span = next(own, None)
+    line = " ".join((article.text[span.start : span.end] if span else article.text).split())
+    return line if len(line) <= LONGEST else line[:LONGEST].rsplit(" ", 1)[0] + "…"
+
+
+def without_outlet(title: str, source: str | None) -> str:
+    """Talks fail | The Courier -> Talks fail: what stands behind the last bar or dash when it names the outlet."""
+    while found := _OUTLET.search(title):
+        tail, bar = found.group(1), found.group().strip()[0]
+        letters = re.sub(r"\W|_", "", tail.lower())
+        told = re.sub(r"\W|_", "", (source or "").lower())
+        named = bool(letters) and bool(told) and (letters in told or told in letters)
+        looks = bar != "-" and len(tail.split()) <= 4 and tail.istitle()
+        if not (named or looks) or len(title[: found.start()].split()) < 3:
+            break
+        title = title[: found.start()]
+    return title
 
 
 def own_text(article: Article) -> str:
@@ -54,8 +132,30 @@ def own_text(article: Article) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _day(published: str | None) -> int | None:
+def day_of(published: str | None) -> int | None:
     try:
         return date.fromisoformat((published or "")[:10]).toordinal()
     except ValueError:
         return None
+
+
+def _kinds(annotated: Annotated) -> dict[str, str]:
+    """Words that stand in a name, with the kind of thing named: the kind it names most often."""
+    text, types = annotated.article.text, {e.id: e.type for e in annotated.entities}
+    found: dict[str, Counter[str]] = {}
+    for mention in annotated.mentions:
+        if mention.form != "name":
+            continue
+        kind = KINDS.get(types.get(mention.entity, mention.type), "name")
+        for word, _ in words(text[mention.start : mention.end]):
+            found.setdefault(word, Counter())[kind] += 1
+    return {word: min(kinds, key=lambda kind: (-kinds[kind], kind)) for word, kinds in found.items()}
+
+
+def _named(annotated: Annotated, types: frozenset[str]) -> tuple[tuple[str, int], ...]:
+    times: Counter[str] = Counter(mention.entity for mention in annotated.mentions)
+    found: Counter[str] = Counter()
+    for entity in annotated.entities:
+        if entity.type in types and not entity.parts:
+            found[entity.name] += times[entity.id]
+    return tuple(sorted(found.items(), key=lambda item: (-item[1], item[0]))[:NAMED])

@@ -1,6 +1,6 @@
-"""Annotated articles -> groups that tell one happening, whatever order they come in.
+"""The profiles of one theme -> groups that tell one happening, whatever order they come in.
 
-evidence | vectors | neighbours | linkage | lookalikes
+vectors | neighbours | linkage | lookalikes
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dragoman.model import Annotated
-from dragoman.stories.evidence import evidence_of
+from dragoman.stories.evidence import Profile
 from dragoman.stories.linkage import link, scales
 from dragoman.stories.lookalikes import part
 from dragoman.stories.neighbours import neighbours_of
@@ -24,29 +23,29 @@ class Grouping:
     `happenings` after; `scale` is each article's factor of relative likeness.
     """
 
+    profiles: tuple[Profile, ...]
     vectors: Vectors
     scale: Floats
     linked: tuple[tuple[int, ...], ...]
     happenings: tuple[tuple[int, ...], ...]
 
-    def central(self, happening: Sequence[int]) -> int:
-        """The article most like all others of its happening."""
-        centre = np.zeros(len(self.vectors.vocabulary)) if len(happening) > 2 else None
-        if centre is None:
-            return min(happening)
+    def central(self, happening: Sequence[int]) -> list[int]:
+        """The articles of a happening, those most like all the others first."""
+        centre = np.zeros(len(self.vectors.vocabulary))
         for i in happening:
             terms, weights = self.vectors.row(i)
             centre[terms] += weights[:, 0]
-        alike = {i: float(centre[t] @ w[:, 0]) for i in happening for t, w in [self.vectors.row(i)]}
-        return max(sorted(happening), key=lambda i: alike[i])
+        alike = {i: round(float(centre[t] @ w[:, 0]), 9) for i in happening for t, w in [self.vectors.row(i)]}
+        return sorted(happening, key=lambda i: (-alike[i], i))
 
 
-def grouped(articles: Sequence[Annotated]) -> Grouping:
-    ordered = sorted(articles, key=lambda annotated: annotated.article.id)
-    vectors = vectors_of([evidence_of(annotated) for annotated in ordered])
+def grouped(theme: Sequence[Profile]) -> Grouping:
+    profiles = sorted(theme, key=lambda profile: profile.id)
+    vectors = vectors_of(profiles)
     neighbours = neighbours_of(vectors)
     linked = link(vectors, neighbours)
     return Grouping(
+        tuple(profiles),
         vectors,
         scales(neighbours),
         tuple(tuple(members) for members in linked),

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from dragoman.stories.evidence import Evidence
+from dragoman.stories.evidence import Profile
 from dragoman.stories.words import expected_share
 
 PRIOR = 500  # articles' worth of the background
@@ -48,12 +48,12 @@ class Vectors:
         return self.terms[self.starts[i] : self.starts[i + 1]], self.weights[self.starts[i] : self.starts[i + 1]]
 
 
-def rarities(articles: Sequence[Evidence]) -> dict[str, float]:
+def rarities(articles: Sequence[Profile]) -> dict[str, float]:
     """How much the presence of a word says: minus the logarithm of the share of reports that hold it."""
     found: Counter[str] = Counter()
     expected: dict[str, float] = {}
     for article in articles:
-        for word in article.counts:
+        for word, _, _ in article.words:
             found[word] += 1
             share = expected_share(word, article.language)
             expected[word] = max(share, expected.get(word, 0.0))
@@ -61,7 +61,7 @@ def rarities(articles: Sequence[Evidence]) -> dict[str, float]:
     return {word: max(0.0, total - math.log(n + PRIOR * expected[word])) for word, n in found.items()}
 
 
-def vectors_of(articles: Sequence[Evidence]) -> Vectors:
+def vectors_of(articles: Sequence[Profile]) -> Vectors:
     rarity = rarities(articles)
     vocabulary = tuple(sorted(rarity))
     number = {word: n for n, word in enumerate(vocabulary)}
@@ -82,9 +82,9 @@ def vectors_of(articles: Sequence[Evidence]) -> Vectors:
     )
 
 
-def _row(article: Evidence, rarity: dict[str, float]) -> tuple[list[str], Floats]:
+def _row(article: Profile, rarity: dict[str, float]) -> tuple[list[str], Floats]:
     """The words kept of one article, in alphabetical order, and their three weights."""
-    scored = {word: (1 + math.log(n)) * rarity[word] ** SHARPNESS for word, n in article.counts.items()}
+    scored = {word: (1 + math.log(n)) * rarity[word] ** SHARPNESS for word, n, _ in article.words}
     kept = sorted(sorted(scored, key=lambda word: (-scored[word], word))[:KEPT])
     row = np.zeros((len(kept), 3))
     row[:, 0] = [scored[word] for word in kept]

@@ -1,0 +1,89 @@
+"""An archive that grows gives the stories of one batch, whatever the order and the split, and touches only what it must."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dragoman.model import Annotated, Article
+from dragoman.stories import Memory, Profile, group, packed, profile, unpacked
+
+TOWNS = ("Orvel", "Tanmark", "Hesk", "Dunlow")
+TOLD = (
+    "The dam above {town} broke on {day} and the river Sill took {n} houses with it, mayor Ilse Rott said.",
+    "Mayor Ilse Rott of {town} counted {n} houses lost after the dam on the Sill gave way on {day}.",
+    "Engineers had warned that the Sill dam near {town} leaked; on {day} it broke and {n} houses were swept off.",
+    "Nurses at {town} went on strike on {day}: {n} of them want the night shift paid, union head Pavel Dorn said.",
+    "The strike of {n} nurses at {town} began on {day}, and Pavel Dorn of the union promised to go on.",
+)
+
+
+def made(n: int) -> Annotated:
+    town, text = TOWNS[n % 4], TOLD[n % 5]
+    day = 1 + n % 27
+    told = text.format(town=town, day=f"{day} March", n=20 + n % 4)
+    return Annotated(Article(f"a{n:02}", told, published=f"2022-03-{day:02}" if n % 3 else None, language="en"))
+
+
+PROFILES = {n: profile(made(n)) for n in range(30)}
+
+
+def shape(archive: Memory) -> list[tuple[str, tuple[str, ...], str]]:
+    return [(story.id, story.articles, story.title) for story in archive.stories()]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.permutations(range(30)), st.sets(st.integers(1, 29), max_size=6))
+def test_any_order_and_any_split_give_the_stories_of_one_batch(order: list[int], cuts: set[int]) -> None:
+    archive = Memory()
+    edges = [0, *sorted(cuts), 30]
+    for start, end in zip(edges, edges[1:], strict=False):
+        archive.add(PROFILES[n] for n in order[start:end])
+    expected = group([made(n) for n in range(30)])
+    assert shape(archive) == [(story.id, story.articles, story.title) for story in expected]
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.sets(st.integers(0, 29), max_size=10), st.sets(st.integers(0, 29), max_size=10))
+def test_what_is_forgotten_leaves_no_trace(kept: set[int], dropped: set[int]) -> None:
+    archive, bare = Memory(), Memory()
+    archive.add(PROFILES[n] for n in sorted(kept | dropped))
+    archive.remove([PROFILES[n].id for n in sorted(dropped)])
+    bare.add(PROFILES[n] for n in sorted(kept - dropped))
+    assert archive.stories() == bare.stories()
+    assert archive.themes_by_id == bare.themes_by_id
+
+
+def test_the_same_article_twice_adds_nothing() -> None:
+    archive = Memory()
+    archive.add(PROFILES.values())
+    before = archive.stories()
+    change = archive.add([PROFILES[3], PROFILES[3], PROFILES[7]])
+    assert (change.gone, change.themes) == ((), ())
+    assert archive.stories() == before
+
+
+def test_a_new_version_takes_the_place_of_the_old() -> None:
+    archive, expected = Memory(), Memory()
+    archive.add([PROFILES[0], PROFILES[5], PROFILES[3]])
+    changed = profile(Annotated(Article("a00", made(3).article.text, published="2022-03-04", language="en")))
+    archive.add([changed])
+    expected.add([changed, PROFILES[5], PROFILES[3]])
+    assert archive.stories() == expected.stories()
+
+
+def test_what_has_nothing_to_do_with_it_is_not_touched() -> None:
+    archive = Memory()
+    archive.add(PROFILES.values())
+    stranger = Annotated(Article("z", "Glaciologists drilled four kilometres into the ice of Kerguel.", language="en"))
+    change = archive.add([profile(stranger)])
+    assert change.gone == ()
+    assert [theme.articles for theme in change.themes] == [("z",)]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=200), st.none() | st.text(max_size=40), st.sampled_from(["2020-02-30", "2020-01-05", None]))
+def test_a_profile_is_kept_whole(text: str, title: str | None, published: str | None) -> None:
+    found = profile(Annotated(Article("a", text, title=title, published=published)))
+    assert isinstance(found, Profile)
+    assert unpacked(packed(found)) == found
