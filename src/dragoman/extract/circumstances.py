@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.extract.clauses import Clause
-from dragoman.knowledge.families import DEEDS, REPORTING, VIOLENT, family_of, words
+from dragoman.knowledge.families import DEEDS, DOINGS, REPORTING, VIOLENT, family_of, words
 from dragoman.model import Parse, Sentence, Span, Time, Token
 
 _LOCATIVE = frozenset({"in", "at", "near", "on", "around", "inside", "outside", "into"})
@@ -65,7 +65,7 @@ def _governor(parse: Parse, token: Token) -> Token:
         if (
             token.lemma.lower() in REPORTING
             or token.pos in ("VERB", "AUX")
-            or (token.pos == "NOUN" and family_of(token.lower, token.lemma.lower()))
+            or (token.pos == "NOUN" and family_of(token.lower, token.lemma.lower()) in DOINGS)
         ):
             break
     return token

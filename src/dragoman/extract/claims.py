@@ -33,6 +33,8 @@ _CALLED = frozenset({"name", "title", "metonym"})
 _TALLYING = words("say put list count give cite report record document tally tell add estimate claim")
 _YEAR = re.compile(r"\d{4}")
 _DATELINE = 60  # characters from the start of an article in which a full date is that of the report
+_SPEAKERS = frozenset({"person", "organisation", "government"})
+_FRAME = 160  # characters: a speaker and a cue further apart do not make a frame
 _OBJECTS = ("dobj", "attr", "dative", "oprd")
 
 
@@ -65,6 +67,7 @@ class _Marks:
         }
         self.names = {e.id: e.name for e in annotated.entities}
         self.called = _short_names(annotated)
+        self.named = {m.entity for m in annotated.mentions if m.form in ("name", "metonym")}
         self.events: list[Event] = sorted(annotated.events, key=lambda e: e.trigger.start)
 
     def mentions(self, span: Span) -> list[Mention]:
@@ -75,6 +78,17 @@ class _Marks:
 
     def quantities(self, span: Span) -> list[Quantity]:
         return self._quantities[slice(*self._range("quantities", span))]
+
+    def quotes(self, span: Span) -> list[Quote]:
+        """The quotes whose speaker stands in the span."""
+        return [q for q in self._quotes if q.speaker is not None and span.covers(q.speaker)]
+
+    def speaker(self, quote: Quote) -> Mention | None:
+        """The mention that names the speaker; of a long phrase the last person or body that it names."""
+        if quote.speaker is None:
+            return None
+        inside = [m for m in self.mentions(quote.speaker) if m.entity in self.named and m.type in _SPEAKERS]
+        return next((m for m in inside if m.entity == quote.entity), inside[-1] if inside else None)
 
     def quote_over(self, span: Span) -> Quote | None:
         """The narrowest quote that holds more than half of the span."""
@@ -134,6 +148,37 @@ def _of_sentence(article: Article, sentence: Sentence, parse: Parse, marks: _Mar
     )
     yield from _of_clauses(read, mentions, marks)
     yield from _parts(read, mentions, marks)
+    yield from _sources(read, marks)
+
+
+def _sources(read: _Read, marks: _Marks) -> Iterator[Claim]:
+    """Who is quoted in the sentence, by name: the speaker with the cue beside it."""
+    told = tuple(dict.fromkeys(key for key in read.keys if key))
+    for quote in marks.quotes(read.sentence.span):
+        named = marks.speaker(quote)
+        if named is None or quote.cue is None or quote.manner != "told":
+            continue
+        frame = Span(min(named.start, quote.cue.start), max(named.end, quote.cue.end))
+        if not read.sentence.span.covers(frame) or frame.end - frame.start > _FRAME:
+            continue
+        yield Claim(
+            id=f"{read.article.id}!{frame.start}",
+            article=read.article.id,
+            slot="source",
+            predicate=read.article.text[quote.cue.start : quote.cue.end].lower(),
+            roles=(("agent", named.entity, named.span),),
+            value=marks.names[named.entity],
+            modifier=None,
+            unit=None,
+            span=named.span,
+            clause=frame,
+            status="actual",
+            method="quote",
+            sentence=read.sentence.span,
+            context=told,
+            days=read.days,
+            places=read.places,
+        )
 
 
 def _parts(read: _Read, mentions: list[Mention], marks: _Marks) -> Iterator[Claim]:

@@ -412,6 +412,14 @@ VIOLENT = frozenset(
         "crash",
     }
 )
+# What somebody does, as against people, things and qualities: a date or a place may hang on its noun.
+DOINGS = VIOLENT | words(
+    "control withdraw flee arrest meet visit agree invite accept reject deny accuse condemn threaten demand praise "
+    "promise sanction support cancel prepare oppose confirm appoint resign elect protest peace buy sell deliver make "
+    "invest trade extend help replace deploy investigate halt offer relay rejoin drill trial quake storm-weather flood "
+    "rescue broadcast win lose open close free expel return move inspect test referendum campaign coup uprising siege "
+    "funeral celebrate gather retaliate respond exchange"
+)
 DEEDS = frozenset({"attack", "airstrike", "blast", "shelling"})
 
 WORD_FAMILY: dict[str, str] = {word: family for family, words in FAMILIES.items() for word in words.split()}

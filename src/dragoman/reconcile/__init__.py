@@ -8,7 +8,15 @@ from dragoman.model import Account, Annotated, Story
 from dragoman.reconcile.align import Vocabulary, weigh
 from dragoman.reconcile.disputes import date_disputes, denials, opposite_disputes
 from dragoman.reconcile.events import events, relations
-from dragoman.reconcile.facts import Bench, circumstance_fact, counted_fact, dispute_fact, matter_fact, source_fact
+from dragoman.reconcile.facts import (
+    Bench,
+    circumstance_fact,
+    counted_fact,
+    dispute_fact,
+    matter_fact,
+    quoted_fact,
+    source_fact,
+)
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import asides, matters
 from dragoman.reconcile.numbers import counted
@@ -16,6 +24,7 @@ from dragoman.reconcile.people import People
 from dragoman.reconcile.quotes import quotes
 from dragoman.reconcile.registers import merge, production_disputes
 from dragoman.reconcile.slots import circumstances
+from dragoman.reconcile.sources import sources
 from dragoman.reconcile.statements import is_whole
 from dragoman.reconcile.timeline import parent, timeline
 from dragoman.reconcile.titles import title_facts
@@ -61,6 +70,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
             *(dispute_fact(d, bench) for d in disputes),
             *title_facts(persons, bench),
             *production_disputes(records, bench),
+            *(quoted_fact(frames_of_one, bench) for frames_of_one in sources(claims, incidents)),
             *(source_fact(m, bench) for m in frames if len({c.article for c in m.claims}) > 1),
             *(matter_fact(m, bench) for m in further),
             *(matter_fact(m, bench) for m in found if len(m.claims) > 1 or is_whole(m.claims[0], texts)),

@@ -61,6 +61,20 @@ def source_fact(matter: Matter, bench: Bench) -> Fact:
     return replace(matter_fact(matter, bench), slot="source", kind="source")
 
 
+def quoted_fact(claims: Sequence[Claim], bench: Bench) -> Fact:
+    """Who is quoted by several articles."""
+    return Fact(
+        id=claims[0].id,
+        slot="source",
+        statement=f"{claims[0].value} is quoted.",
+        kind="source",
+        relation="agree",
+        lineages=bench.lineages(claims),
+        readings=(Reading(str(claims[0].value), tuple(bench.articles[c.article].support(c.clause) for c in claims)),),
+        reason="the same speaker is quoted on the same happening",
+    )
+
+
 def _readings(claims: Sequence[Claim], bench: Bench) -> tuple[Reading, ...]:
     by_numbers: dict[tuple[str, ...], list[Claim]] = {}
     for claim in claims:
