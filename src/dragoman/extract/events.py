@@ -16,6 +16,7 @@ from datetime import date
 from dragoman.extract import quiet
 from dragoman.extract.arguments import conjuncts, subjects_of
 from dragoman.extract.matching import Candidate, Reader
+from dragoman.extract.modes import mode_of
 from dragoman.extract.parties import Naming, bare_phrase, is_pronoun, parties
 from dragoman.extract.ranking import Told, is_aside, told
 from dragoman.extract.roles import actor_heads, recipient_heads
@@ -115,6 +116,7 @@ class Coder:
             return "nobody whose doings are public has a part in it"
         if one.type == "REQUEST" and not actors:
             return "nobody asks"
+        mode = mode_of(reader, one)
         where = _place(reader, candidate.head)
         if where is not None and one.type in _AT_HOME:
             actors = tuple(self._at_home(p, parse, sentence, where) for p in actors)
@@ -127,7 +129,7 @@ class Coder:
             end=clause.end,
             trigger=trigger,
             type=one.type,
-            mode=one.mode,
+            mode=mode,
             context=_contexts(parse),
             status="historical" if one.status == "actual" and self._is_past(when) else one.status,
             actors=actors,
@@ -139,10 +141,10 @@ class Coder:
             confidence=round(max(0.05, min(0.99, one.confidence)), 2),
             reason=_reason(one),
             quad=QUADS.get(one.type),
-            score=score(one.type, one.mode),
+            score=score(one.type, mode),
             word=_doing(reader, candidate),
             runner_up=f"{candidate.runner_up.type} by {candidate.runner_up}" if candidate.runner_up else None,
-            cameo=cameo.code(one.type, one.mode, candidate.frame.type, candidate.frame.word, reader.beside(candidate)),
+            cameo=cameo.code(one.type, mode, candidate.frame.type, candidate.frame.word, reader.beside(candidate)),
         )
 
     def _at_home(self, party: Party, parse: Parse, sentence: Sentence, where: int) -> Party:

@@ -132,6 +132,15 @@ def forces() -> frozenset[str]:
     return _quiet_words("forces")
 
 
+@lru_cache(maxsize=1)
+def content_modes() -> Mapping[str, tuple[tuple[str, frozenset[str]], ...]]:
+    """Of REQUEST, REJECT and THREATEN: each mode with the nouns that name such a content, in the order to be tried."""
+    found: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
+    for kind, mode, nouns in rows("content_modes.tsv", 3):
+        found[kind] = (*found.get(kind, ()), (mode, frozenset(several(nouns))))
+    return found
+
+
 def _quiet_words(name: str) -> frozenset[str]:
     return frozenset(word for field, words, _ in rows("quiet.tsv", 3) if field == name for word in several(words))
 
