@@ -37,7 +37,7 @@ _FIELDS = {
     "migration": "migration", "visa": "migration", "border": "territory", "boundary": "territory",
     "maritime": "territory", "ceasefire": "peace", "peace": "peace", "truce": "peace", "extradition": "legal",
     "cultural": "culture", "education": "culture", "transport": "transport", "shipping": "transport",
-    "railway": "transport", "aviation": "transport", "grain": "food", "fishery": "food", "fishing": "food",
+    "railway": "transport", "aviation": "transport", "grain": "food", "fishery": "food", "fisheries": "food", "fishing": "food",
     "fertiliser": "food", "fertilizer": "food",
 }  # fmt: skip
 _STEPS = 5
@@ -79,12 +79,20 @@ def _is_arms_contract(cells: Cells) -> bool:
 def _kind(scene: Scene, token: Token) -> str | None:
     """The type of agreement a noun names; "another" and "one" take that of the noun they are joined to."""
     if token.pos in ("NOUN", "PROPN"):
-        if token.dep in ("compound", "nmod") or (token.tag in ("NNS", "NNPS") and not _is_counted(scene, token)):
+        plural = token.tag in ("NNS", "NNPS") and not _is_counted(scene, token) and not _is_defined(scene, token)
+        if token.dep in ("compound", "nmod") or plural:
             return None  # "a host of agreements" is no row: nothing says which
         return _TYPES.get(token.lower, _TYPES.get(token.lemma.lower()))
     if token.lower in ("another", "one") and token.dep == "conj" and _complement(scene, token):
         return _TYPES.get(scene.tokens[token.head].lemma.lower())
     return None
+
+
+def _is_defined(scene: Scene, token: Token) -> bool:
+    """The defence accords: known ones, with what they are about."""
+    below = scene.parse.dependents(token.i)
+    known = any(t.lower in ("the", "its", "their") for t in below)
+    return known and any(t.dep in ("compound", "amod") and t.lower.removesuffix("s") in _FIELDS for t in below)
 
 
 def _is_counted(scene: Scene, token: Token) -> bool:

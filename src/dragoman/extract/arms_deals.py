@@ -36,7 +36,11 @@ _GOING = frozenset(["way", "underway", "track", "progress"])
 _TALK = frozenset(
     ["negotiate", "discuss", "consider", "mull", "talk", "eye", "seek", "want", "explore", "plan", "hope", "interest"]
 )
-_SIGN = frozenset(["sign", "finalise", "finalize", "conclude", "ink", "seal", "agree", "approve", "clear"])
+_SIGN = frozenset(["sign", "finalise", "finalize", "conclude", "ink", "seal", "agree"])
+_APPROVE = frozenset(["approve", "clear", "authorise", "authorize"])
+_CANCEL = frozenset(["cancel", "scrap", "terminate", "abandon", "annul"])
+_DENY = frozenset(["deny", "dismiss", "refute", "reject"])
+_WORTH = frozenset(["worth", "value", "cost", "price"])
 _MODAL = frozenset(["will", "would", "shall", "should", "may", "could", "might", "must", "can", "to", "'ll"])
 _PLAN = frozenset(["expect", "plan", "agree", "schedule", "due", "promise"])
 _ARMED = frozenset(["military", "arms", "defence", "defense", "weapons", "missile"])
@@ -46,6 +50,7 @@ _IDENTITY = (
     "major_conventional",
 )  # fmt: skip
 _STEPS = 7
+_PLAIN = 4  # words hung on "the deal" where it is the one told before
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +62,20 @@ class _Deal:
     kind: str
 
 
-def arms_deals(scene: Scene, before: Cells) -> Iterator[Record]:
-    """The deals of one sentence. `before` is the row that the article told last: "the deliveries" are its."""
+def arms_deals(scene: Scene, before: Cells, *, near: bool = False) -> Iterator[Record]:
+    """The deals of one sentence. `before` is the row that the article told last: "the deliveries" are its; `near` tells
+    that it was told in the sentences right before, so that "the deal" is it.
+    """
     found = weapons(scene)
     if not found and before:
         yield from _deliveries(scene, before)
-        yield from _signings(scene, before)
+        yield from _signings(scene, before, near=near)
+        if near:
+            yield from _arrivals(scene, before)
     for weapon in found:
         for deal in _deals(scene, weapon):
             cells = _cells(scene, deal)
-            if _is_deal(scene, deal, cells):
+            if _is_deal(scene, deal, cells) and not _is_denied(scene, deal) and not _is_private(scene, deal):
                 yield Record("arms_deals", tuple(cells.items()), (scene.whole(),))
 
 
@@ -79,6 +88,24 @@ def _is_deal(scene: Scene, deal: _Deal, cells: Cells) -> bool:
     if deal.kind == "make":
         return any(t.lemma.lower() in _CONTRACTS for t in scene.tokens)
     return bool(deal.weapon.designation or deal.weapon.number)
+
+
+def _is_denied(scene: Scene, deal: _Deal) -> bool:
+    """Is the deal told as what somebody denies?"""
+    k = deal.word
+    for _ in range(_STEPS):
+        k = scene.tokens[k.head]
+        if k.lemma.lower() in _DENY:
+            return True
+    return False
+
+
+def _is_private(scene: Scene, deal: _Deal) -> bool:
+    """Does a firm buy for itself?"""
+    if deal.kind != "buy" or deal.word.pos != "VERB":
+        return False
+    buyers = (m for t in scene.subjects(deal.word.i) for m in scene.by_token.get(t.i, ()))
+    return any(scene.entities[m.entity].sector in ("BUS", "MED", "EDU", "SOC") for m in buyers)
 
 
 def _deliveries(scene: Scene, before: Cells) -> Iterator[Record]:
@@ -95,17 +122,40 @@ def _deliveries(scene: Scene, before: Cells) -> Iterator[Record]:
             yield Record("arms_deals", tuple(known.items()), (scene.whole(),))
 
 
-def _signings(scene: Scene, before: Cells) -> Iterator[Record]:
+def _signings(scene: Scene, before: Cells, *, near: bool) -> Iterator[Record]:
     """What a sentence without a weapon says of the contract of the deal told before: "the arms deal was signed"."""
     for word in scene.tokens:
+        if word.lower not in ("contract", "deal", "order", "agreement", "purchase", "sale") or word.dep == "compound":
+            continue
         over = scene.tokens[word.head]
+        below = [t for t in scene.parse.dependents(word.i) if t.pos != "PUNCT"]
+        armed = any(t.lower in _ARMED for t in below)
+        meant = near and any(t.lower in ("the", "this", "that") for t in below) and len(below) < _PLAIN
         signed = over.lemma.lower() in _SIGN and over.tag in ("VBD", "VBN") and not scene.negated(over.i)
-        armed = any(t.lower in _ARMED for t in scene.parse.dependents(word.i))
-        if word.lower in ("contract", "deal", "order") and signed and armed:
-            known = {column: told for column, told in before.items() if column in _IDENTITY}
-            _terms(scene, known)
+        worth = [t for t in (*below, over, *scene.parse.dependents(over.i, "acomp")) if t.lemma.lower() in _WORTH]
+        if not (armed or meant) or not (signed or (worth and scene.money())):
+            continue
+        known = {column: told for column, told in before.items() if column in _IDENTITY}
+        _terms(scene, known, dated=signed)
+        if signed:
             known["deal_stage"] = cell("signed", [scene.support(over.i, over.i)])
-            yield Record("arms_deals", tuple(known.items()), (scene.whole(),))
+        yield Record("arms_deals", tuple(known.items()), (scene.whole(),))
+
+
+def _arrivals(scene: Scene, before: Cells) -> Iterator[Record]:
+    """The last of them arrived in May; the first have arrived."""
+    for verb in scene.tokens:
+        if verb.lemma.lower() != "arrive" or verb.tag not in ("VBD", "VBN") or scene.negated(verb.i):
+            continue
+        for subject in scene.parse.dependents(verb.i, "nsubj"):
+            words = {t.lower for t in scene.parse.subtree(subject.i)}
+            status = "complete" if words & {"last", "final"} else "begun" if "first" in words else None
+            if status is not None and words & {"them", "delivery", "batch", "shipment", "consignment"}:
+                known = {column: told for column, told in before.items() if column in _IDENTITY}
+                told = [scene.support(min(subject.i, verb.i), max(subject.i, verb.i))]
+                known["delivery_status"] = cell(status, told)
+                known["deal_stage"] = cell("delivery", told)
+                yield Record("arms_deals", tuple(known.items()), (scene.whole(),))
 
 
 def _deals(scene: Scene, weapon: Weapon) -> Iterator[_Deal]:
@@ -237,6 +287,8 @@ def _first_of(scene: Scene, tokens: list[Token]) -> Who | None:
 
 def _first(scene: Scene, deal: _Deal, *words: str) -> Who | None:
     found = [*scene.after(deal.word.i, *words), *scene.after(deal.weapon.head, *words)]
+    if words[0] == "to" and deal.word.pos == "NOUN" and deal.word.dep == "dobj":  # "approved the sale of X to Romania"
+        found += [t for t in scene.after(deal.word.head, "to") if t not in found]
     for token in found:
         who = scene.country_at(token.i) or scene.seat_at(token.i) or _first_of(scene, [token])
         if who is not None:
@@ -307,7 +359,8 @@ def _production(scene: Scene, deal: _Deal, cells: Cells) -> None:
     """Made in the recipient's country or under licence; bought from abroad says the contrary without the word."""
     licence = [t for t in scene.tokens if t.lower in ("licence", "license", "licensed", "co-production", "locally")]
     if deal.kind == "make" or licence:
-        place = [t for k in (deal.word.i, deal.weapon.head) for t in scene.after(k, "in", "at")]
+        hung = (deal.word.i, deal.weapon.head, *(t.i for t in licence))
+        place = [t for k in hung for t in scene.after(k, "in", "at")]
         named = [t for t in place if scene.by_token.get(t.i)]
         if not named and not licence and "recipient" not in cells:
             return
@@ -332,8 +385,12 @@ def _stage(scene: Scene, deal: _Deal, cells: Cells) -> None:
         stage = "delivery"
     elif scene.negated(word.i):
         return
+    elif governing & _CANCEL:
+        stage = "cancelled"
     elif governing & _TALK:
         stage = "talks"
+    elif governing & _APPROVE:
+        stage = "announced"
     elif lemmas & _SIGN:
         stage = "signed"
     elif (

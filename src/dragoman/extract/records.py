@@ -17,7 +17,7 @@ from dragoman.extract.visits import visits
 from dragoman.model import Annotated, Record
 from dragoman.registers import Cells, joined
 
-_REACH = 2  # sentences for which a clash goes on without being told again
+_REACH = 2  # sentences for which a clash or a deal goes on without being told again
 
 
 def find(annotated: Annotated) -> tuple[Record, ...]:
@@ -27,13 +27,13 @@ def find(annotated: Annotated) -> tuple[Record, ...]:
     measure: Cells = {}
     stance: Cells = {}
     fight: Cells = {}
-    since = 0
+    since = dealt = 0
     for scene in scenes(annotated):
-        deals = list(arms_deals(scene, deal))
+        deals = list(arms_deals(scene, deal, near=dealt < _REACH))
         measures = list(sanctions(scene, measure))
         stances = list(positions(scene, stance))
         tolls = list(casualties(scene, fight if since < _REACH else {}))
-        deal = dict(deals[-1].cells) if deals else deal
+        deal, dealt = (dict(deals[-1].cells), 0) if deals else (deal, dealt + 1)
         measure = dict(measures[-1].cells) if measures else measure
         stance = dict(stances[-1].cells) if stances else stance
         now = dict(tolls[-1].cells) if tolls else clash(scene)

@@ -171,7 +171,7 @@ def _cells(scene: Scene, token: Token, stage: str, word: Token) -> Cells:
             law = scene.entities[mention.entity]
             cells["legal_basis"] = cell(law.name, [scene.article.support(mention.span)])
     _issue(scene, token, word, cells)
-    _when(scene, stage, cells)
+    _when(scene, token, word, stage, cells)
     if stage in ("threat", "risk", "considered"):
         _condition(scene, cells)
     return cells
@@ -200,16 +200,17 @@ def _issue(scene: Scene, token: Token, word: Token, cells: Cells) -> None:
         cells["issue"] = cell(scene.text(first, last), [scene.support(first, last)])
 
 
-def _when(scene: Scene, stage: str, cells: Cells) -> None:
+def _when(scene: Scene, token: Token, word: Token, stage: str, cells: Cells) -> None:
     """The day of a step that is taken, how long it holds and until when."""
     taken = stage in ("announced", "imposed", "extended", "eased", "lifted", "waiver granted")
+    marks = {token.i, word.i, *_over(scene, token)}
     days = []
     for time in deed_days(scene):
         first = scene.token_at(time.start)
         before = scene.tokens[first - 1].lower if first else ""
         if before in ("until", "till", "through"):
             cells["end_date"] = cell(time.value[:10], [scene.article.support(time.span)])
-        elif _DATE.fullmatch(time.value):
+        elif _DATE.fullmatch(time.value) and scene.stands_with(time.span) in marks:
             days.append(time)
     if taken and len(days) == 1:
         cells["date"] = cell(days[0].value, [scene.article.support(days[0].span)])

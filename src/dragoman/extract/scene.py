@@ -38,7 +38,7 @@ _PRIVATE = frozenset([
     "BUS", "JRN", "NGO", "CVL", "EDU", "MED", "REL", "SOC", "LAB", "CRM", "PTY", "OPP", "REB", "UAF", "REF",
 ])  # fmt: skip
 _BODIES = frozenset(["EUR", "UNO", "IGO"])  # sectors of what states act through
-_UPWARDS = frozenset(["xcomp", "conj", "advcl", "acl", "relcl", "ccomp", "pcomp", "prep", "dobj"])
+_UPWARDS = frozenset(["xcomp", "conj", "advcl", "acl", "relcl", "ccomp", "pcomp", "prep", "dobj", "pobj"])
 _OTHER_CLAUSES = frozenset(["relcl", "advcl", "ccomp", "nsubj", "parataxis"])
 _CLIMB = 6  # words up from a verb to whose subject does it: "signed a contract to buy"
 _OTHERS = frozenset([
@@ -266,6 +266,14 @@ class Scene:
 
     def last_token(self, span: Span) -> int | None:
         return self.token_at(span.end - 1)
+
+    def stands_with(self, span: Span) -> int | None:
+        """The word that a time or place stands with, itself or by a preposition: the verb of "left on Monday"."""
+        last = self.last_token(span)
+        if last is None:
+            return None
+        over = self.tokens[self.tokens[last].head]
+        return over.head if over.pos in ("ADP", "SCONJ") else over.i
 
     def hangs_on(self, i: int, *heads: int) -> bool:
         """Does token i belong to one of the words `heads`, with no other clause in between?"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from dragoman.extract.scene import Scene
 from dragoman.knowledge.tables import rows
@@ -17,6 +18,14 @@ _DOINGS = frozenset([
     "deal", "contract", "sale", "purchase", "delivery", "deliverie", "test", "attack", "strike", "launch",
     "programme", "program", "threat", "technology", "production", "crash", "fire", "import", "export", "order",
     "supply",
+])  # fmt: skip
+_NAME = re.compile(r"[A-Z][\w’'-]*|[A-Z]{1,4}-?\d{1,4}[A-Z]{0,4}")  # beside a weapon noun a name is a designation
+_MARK = re.compile(r"[A-Z]{0,3}-?\d{1,3}[A-Z]{0,3}\d?|[IVX]{1,4}")  # and may have a number behind it: Leopard 2
+_NO_NAMES = frozenset([
+    "air", "force", "forces", "navy", "army", "coast", "guard", "royal", "national", "ministry", "state", "soviet",
+    "cold", "war", "western", "european", "defence", "defense", "marine", "corps", "us", "u.s.", "nato", "president",
+    "prime", "minister", "general", "north", "south", "east", "west", "northern", "southern", "eastern", "islamic",
+    "arab", "kurdish", "christian", "jewish", "muslim", "allied", "union", "republic", "guards", "revolutionary",
 ])  # fmt: skip
 _SETS = frozenset(
     ["batteries", "battery", "units", "systems", "sets", "squadrons", "regiments", "squadron", "regiment"]
@@ -80,7 +89,19 @@ def _is_weapon(scene: Scene, token: Token) -> bool:
         )
     if lemma == "vehicle":
         return token.i > 0 and scene.tokens[token.i - 1].lower in _VEHICLES
-    if lemma in ("carrier", "tanker", "plane", "cruiser", "mine", "shell", "fighter", "weapon", "vehicle", "mortar"):
+    if lemma in (
+        "carrier",
+        "trainer",
+        "tanker",
+        "plane",
+        "cruiser",
+        "mine",
+        "shell",
+        "fighter",
+        "weapon",
+        "vehicle",
+        "mortar",
+    ):
         before = scene.tokens[token.i - 1].lower if token.i else ""
         return (lemma == "carrier" and before == "aircraft") or (lemma == "fighter" and _compounds(scene, token))
     return lemma in nouns()
@@ -111,7 +132,7 @@ def _head(scene: Scene, token: Token) -> int:
 def _weapon(scene: Scene, head: int) -> Weapon:
     first = _left_edge(scene, head)
     inside = list(scene.tokens[first : head + 1])
-    names = [t for t in inside if _is_designation(scene, t)]
+    names = [t for t in inside if _is_designation(scene, t)] or _named(scene, inside)
     plain = [t for t in inside if t not in names and not _is_state(scene, t) and t.pos not in ("DET", "NUM", "PRON")]
     while plain and (
         plain[0].pos not in ("NOUN", "PROPN", "ADJ")
@@ -124,13 +145,46 @@ def _weapon(scene: Scene, head: int) -> Weapon:
     return Weapon(
         head,
         first,
-        _plain_name(name.text) if name is not None else None,
-        scene.support(names[0].i, names[0].i) if names else None,
+        _plain_name(scene.text(name.i, names[-1].i if _is_run(names) else name.i)) if name is not None else None,
+        scene.support(name.i, names[-1].i if _is_run(names) else name.i) if name is not None else None,
         _described(plain) if known else None,
         described if known else None,
         _number(scene, first, head),
         any(nouns().get(t.lower.removesuffix("s"), False) for t in plain) or (bool(names) and not known),
     )
+
+
+def _named(scene: Scene, inside: list[Token]) -> list[Token]:
+    """The name before a weapon noun, with its mark: Patriot launchers, Leopard 2 tanks; not whose they are or who
+    makes them.
+    """
+    if not any(t.lower.removesuffix("s") in nouns() for t in inside[1:]):
+        return []
+    found: list[Token] = []
+    for token in inside:
+        if token.i == inside[-1].i or (found and token.i != found[-1].i + 1):
+            continue
+        if (found and _MARK.fullmatch(token.text)) or _is_name(scene, token):
+            found.append(token)
+    return found
+
+
+def _is_name(scene: Scene, token: Token) -> bool:
+    if not _NAME.fullmatch(token.text) or token.lower in _NO_NAMES or token.lower.removesuffix("s") in nouns():
+        return False
+    if token.pos not in ("PROPN", "NOUN", "ADJ") or (token.i == 0 and token.tag not in ("NNP", "NNPS")):
+        return False
+    if token.text.isupper() and len(token.text) > 3:  # a headline
+        return False
+    mentions = scene.by_token.get(token.i, ())
+    owned = ("state", "government", "organisation", "group")
+    return not any(m.type in owned and m.form != "nominal" for m in mentions) and not any(
+        m.type == "person" and (m.role is not None or scene.entities[m.entity].country) for m in mentions
+    )
+
+
+def _is_run(names: list[Token]) -> bool:
+    return all(b.i == a.i + 1 for a, b in pairwise(names))
 
 
 def _described(plain: list[Token]) -> str:
