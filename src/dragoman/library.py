@@ -80,7 +80,7 @@ class Library:
 
     def settle(self) -> int:
         """Groups what is fresh and tells what is untold; how many stories that were."""
-        if self.store.fresh():
+        if self.store.fresh() and not self.desk.stopped:
             self._regroup()
         untold = self.store.untold()
         done = 0

@@ -86,6 +86,9 @@ class Store(Protocol):
     def transaction(self) -> AbstractContextManager[None]:
         """Everything written inside is kept at its end, or nothing."""
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """What is read inside stood so at one moment, whatever others write."""
+
     def writing(self, doing: str, wait: float, on_wait: Callable[[str], None]) -> AbstractContextManager[None]:
         """Holds the one place of the writer; waits `wait` seconds for another, of whom `on_wait` is told."""
 

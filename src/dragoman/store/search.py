@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from dragoman.errors import DragomanError
 
 FIELDS = ("source", "date", "after", "before", "actor", "story")
-_PART = re.compile(r'(-?)(?:([A-Za-z]+):)?(?:"([^"]*)"?|(\S+))')
+OPEN_MARK, CLOSE_MARK = "\x02", "\x03"  # around a hit; control characters, which no article has a use for
+_PART = re.compile(r'(-?)(?:([A-Za-z]+):)?(?:"([^"]*)"?|(\S*))')
 _DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _WORD = re.compile(r"\w")
 
@@ -52,6 +54,8 @@ def parse_search(words: str) -> Search:
     days: dict[str, str] = {}
     for minus, name, phrase, word in _PART.findall(words):
         field, value = name.lower(), phrase or word
+        if field and not value:
+            raise SearchError(f"{field}: has nothing after it; write what to look for without a space")
         if field not in ("", *FIELDS):
             raise SearchError(f"{name}: is no field; the fields are {', '.join(FIELDS)}")
         if field in ("date", "after", "before") and not _DAY.fullmatch(value):
@@ -66,3 +70,31 @@ def parse_search(words: str) -> Search:
     if not search.has_words() and not days:
         raise SearchError("nothing to look for: give a word to find, or one of the fields " + ", ".join(FIELDS))
     return search
+
+
+def conditions(search: Search) -> tuple[list[str], list[Any]]:
+    """What an article's row must fulfil, in SQL: days (a prefix of ISO 8601) and the story."""
+    where, parameters = ["1 = 1"], []
+    if search.date:
+        where.append("substr(day, 1, ?) = ?")
+        parameters += [len(search.date), search.date]
+    if search.after:
+        where.append("day >= ?")
+        parameters.append(search.after)
+    if search.before:
+        where.append("day < ?")
+        parameters.append(search.before)
+    if search.story:
+        where.append("substr(story, 1, ?) = ?")
+        parameters += [len(search.story), search.story]
+    return where, parameters
+
+
+def pieces(marked: str) -> tuple[tuple[str, bool], ...]:
+    """A text with marked hits in pieces: (text, whether it is a hit); white space is single."""
+    found: list[tuple[str, bool]] = []
+    for number, part in enumerate(marked.replace("\n", " ").split(OPEN_MARK)):
+        hit, mark, rest = part.partition(CLOSE_MARK) if number else ("", "", part)
+        found += [(hit, True)] if mark else []
+        found += [(rest if mark or not number else hit, False)]
+    return tuple((text, is_hit) for text, is_hit in found if text)

@@ -17,14 +17,13 @@ from urllib.parse import quote
 from dragoman.errors import LibraryError
 from dragoman.model import Annotated
 from dragoman.store.protocol import Hit
-from dragoman.store.search import Search, Term
+from dragoman.store.search import CLOSE_MARK, OPEN_MARK, Search, Term, conditions, pieces
 from dragoman.store.tables import Tables, searched_words
 from dragoman.store.writer_lock import hold
 
 APPLICATION = 0x44524147  # "DRAG": tells a library from any other database
 BUSY = 10_000  # milliseconds that a statement waits for another's
 SNIPPET = 24  # words
-OPEN_MARK, CLOSE_MARK = "\x02", "\x03"  # around a hit; control characters, which no article has a use for
 WEIGHTS = "4.0, 1.0, 1.0, 1.0"  # of title, text, source, actors in the rank
 
 
@@ -131,6 +130,17 @@ class SqliteStore(Tables):
                 self._connection.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        if self._connection.in_transaction:
+            yield
+            return
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.execute("COMMIT")
+
     def writing(self, doing: str, wait: float, on_wait: Callable[[str], None]) -> AbstractContextManager[None]:
         return hold(self._path, doing, wait, on_wait)
 
@@ -170,11 +180,6 @@ class SqliteStore(Tables):
             for article, title, text, day, source, story in rows
         )
 
-    def reindex(self) -> None:
-        self.execute("DELETE FROM searchable")
-        for key, annotated in self.every_annotated():
-            self.set_searchable(key, annotated)
-
     # ----------------------------------------------------------------- files
 
     def sweep(self) -> None:
@@ -213,49 +218,12 @@ class SqliteStore(Tables):
         for table, row, parent, _ in self.execute("PRAGMA foreign_key_check").fetchall():
             yield f"{table}: row {row} refers to a row of {parent} that is not there"
         try:
-            for key, title, text, source, actors in self._connection.execute(
-                "SELECT rowid, title, text, source, actors FROM searchable"
-            ):
-                yield from self._index_errors(key, (title, text, source, actors))
+            found = self._connection.execute("SELECT rowid, title, text, source, actors FROM searchable").fetchall()
+            yield from self.index_errors((row[0], tuple(row[1:])) for row in found)
             self._connection.execute("INSERT INTO searchable (searchable) VALUES ('integrity-check')")
         except sqlite3.DatabaseError as error:
             if "readonly" not in str(error):
                 yield f"search index: {error}; `dragoman check --mend` makes it anew"
-
-    def _index_errors(self, key: int, kept: tuple[str, str, str, str]) -> Iterator[str]:
-        row = self.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()
-        if row is None:
-            yield f"search index: row {key} is of no article; `dragoman check --mend` makes it anew"
-        elif searched_words(self.annotated([row[0]])[0]) != kept:
-            yield f"search index: article {row[0]} has other words there; `dragoman check --mend` makes it anew"
-
-
-def conditions(search: Search) -> tuple[list[str], list[Any]]:
-    """What an article's row must fulfil, in SQL: days (a prefix of ISO 8601) and the story."""
-    where, parameters = ["1 = 1"], []
-    if search.date:
-        where.append("substr(day, 1, ?) = ?")
-        parameters += [len(search.date), search.date]
-    if search.after:
-        where.append("day >= ?")
-        parameters.append(search.after)
-    if search.before:
-        where.append("day < ?")
-        parameters.append(search.before)
-    if search.story:
-        where.append("substr(story, 1, ?) = ?")
-        parameters += [len(search.story), search.story]
-    return where, parameters
-
-
-def pieces(marked: str) -> tuple[tuple[str, bool], ...]:
-    """A text with marked hits in pieces: (text, whether it is a hit); white space is single."""
-    found: list[tuple[str, bool]] = []
-    for number, part in enumerate(marked.replace("\n", " ").split(OPEN_MARK)):
-        hit, mark, rest = part.partition(CLOSE_MARK) if number else ("", "", part)
-        found += [(hit, True)] if mark else []
-        found += [(rest if mark or not number else hit, False)]
-    return tuple((text, is_hit) for text, is_hit in found if text)
 
 
 def _match(search: Search) -> str:
@@ -286,9 +254,12 @@ def _statements(script: str) -> Iterator[str]:
 
 @contextmanager
 def told(place: str) -> Iterator[None]:
-    """SQLite's own errors as one line that names the place and the mend."""
+    """SQLite's own errors, and the system's, as one line that names the place and the mend."""
     try:
         yield
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL character
+        reason = (error.strerror if isinstance(error, OSError) else None) or error
+        raise LibraryError(place, f"cannot be used ({reason}); look at its name and permissions") from error
     except sqlite3.Error as error:
         raise LibraryError(place, _why(error)) from error
 

@@ -290,6 +290,22 @@ class Tables:
         holes = ", ".join("?" for _ in columns)
         self.execute_many(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({holes})", rows)  # noqa: S608
 
+    def reindex(self) -> None:
+        self.execute("DELETE FROM searchable")
+        for key, annotated in self.every_annotated():
+            self.set_searchable(key, annotated)
+
+    def index_errors(self, kept: Iterable[tuple[int, tuple[str, ...]]]) -> Iterator[str]:
+        """What is searched of each article is what it would be made of now."""
+        mend = "`dragoman check --mend` makes it anew"
+        found = dict(kept)
+        for key, annotated in self.every_annotated():
+            words = found.pop(key, None)
+            if words != searched_words(annotated):
+                has = "is not there" if words is None else "has other words there"
+                yield f"search index: article {annotated.article.id} {has}; {mend}"
+        yield from (f"search index: row {key} is of no article; {mend}" for key in found)
+
     def _column(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[str, ...]:
         return tuple(str(row[0]) for row in self.execute(sql, parameters).fetchall())
 

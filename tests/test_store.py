@@ -1,0 +1,444 @@
+"""A library in a file: bad, full, read-only and busy places, kills, and what stays after a forget (nothing)."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dragoman.cli import main
+from dragoman.errors import LibraryError
+from dragoman.model import Account, Annotated, Article, Claim, Quantity, Span, Story
+from dragoman.store import open_store, parse_search
+from dragoman.store.checking import annotation_errors
+from dragoman.store.search import SearchError, Term, pieces
+from dragoman.store.sqlite import SqliteStore, migrations
+from dragoman.store.values import KeptError, pack, unpack, unpack_annotated
+from dragoman.versions import digest, identity
+
+REPORT = "NAIROBI - Kenya and Tanzania signed a border agreement on Friday. The Zanzibarquux delegation was there."
+OTHER = "OTTAWA - Canada opened an embassy in Kigali on Friday, the foreign ministry said."
+
+
+def run(arguments: list[str]) -> int:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    return int(stop.value.code or 0)
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> str:
+    path = tmp_path / "reports.jsonl"
+    lines = [{"id": "border", "text": REPORT, "title": "Border"}, {"id": "embassy", "text": OTHER}]
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def library(tmp_path: Path, reports: str) -> str:
+    place = str(tmp_path / "news.library")
+    assert run(["add", reports, "--library", place]) == 0
+    return place
+
+
+# ------------------------------------------------------------------ values
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+MAYBE = st.none() | TEXT
+PLACE = st.integers(0, 2**40)
+SPAN = st.builds(Span, PLACE, PLACE)
+QUANTITY = st.builds(
+    Quantity,
+    PLACE,
+    PLACE, st.floats(allow_nan=False), st.none() | st.floats(allow_nan=False),
+    st.none() | st.floats(allow_nan=False), TEXT, TEXT, st.none() | SPAN,
+)  # fmt: skip
+CLAIM = st.builds(
+    Claim, id=TEXT, article=TEXT, slot=TEXT, predicate=TEXT, roles=st.lists(st.tuples(TEXT, TEXT, SPAN)).map(tuple),
+    value=st.none() | TEXT | st.lists(TEXT).map(tuple) | QUANTITY, modifier=MAYBE, unit=MAYBE, span=SPAN, clause=SPAN,
+    status=st.sampled_from(["actual", "historical"]), scope=st.lists(TEXT).map(tuple),
+)  # fmt: skip
+ARTICLE = st.builds(Article, id=TEXT, text=TEXT, title=MAYBE, published=MAYBE, source=MAYBE, complete=st.booleans())
+ANNOTATED = st.builds(
+    Annotated, ARTICLE, quantities=st.lists(QUANTITY).map(tuple), claims=st.lists(CLAIM, max_size=3).map(tuple)
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(ANNOTATED)
+def test_what_is_kept_comes_back_exactly(annotated: Annotated) -> None:
+    assert unpack_annotated(pack(annotated.article), pack(annotated)) == annotated
+    assert pack(annotated) == pack(unpack_annotated(pack(annotated.article), pack(annotated)))
+
+
+def test_what_is_really_read_comes_back_exactly(read: Callable[..., Annotated]) -> None:
+    from dragoman.desk import account_of
+    from dragoman.runner import without_parses
+
+    annotated = without_parses(
+        read(REPORT + " At least 20 people attended, from June to 5 July 2024.", published="2024-05-03")
+    )
+    assert unpack_annotated(pack(annotated.article), pack(annotated)) == annotated
+    assert list(annotation_errors(annotated)) == []
+    account = account_of(Story("s", "t", ("a",), (("a",),)), [annotated])
+    assert account.facts
+    assert unpack(Account, pack(account)) == account
+
+
+@given(st.binary())
+def test_other_bytes_are_no_value(kept: bytes) -> None:
+    with pytest.raises(KeptError):
+        unpack(Story, kept)
+
+
+@given(ARTICLE)
+def test_a_digest_is_of_what_was_told(article: Article) -> None:
+    from dataclasses import replace
+
+    assert digest(article) == digest(replace(article, origin="elsewhere", language="xx"))
+    assert digest(article) != digest(replace(article, text=article.text + "."))
+    assert identity(article) == identity(replace(article, text=article.text + "."))
+
+
+# ------------------------------------------------------------------ search
+
+
+@pytest.mark.parametrize(
+    ("words", "terms"),
+    [
+        ("grain deal", (Term("grain"), Term("deal"))),
+        ('"grain deal" -opinion', (Term("grain deal"), Term("opinion", without=True))),
+        ("grai*", (Term("grai", prefix=True),)),
+        ('"unfinished', (Term("unfinished"),)),
+        ("* - grain", (Term("grain"),)),
+    ],
+)
+def test_words_of_a_search(words: str, terms: tuple[Term, ...]) -> None:
+    assert parse_search(words).terms == terms
+
+
+@pytest.mark.parametrize("words", ["", "   ", "author:ann", "date:yesterday", "after:", "-grain", '""'])
+def test_a_search_that_cannot_be_made_is_told(words: str) -> None:
+    with pytest.raises(SearchError):
+        parse_search(words)
+
+
+@given(st.text())
+def test_any_words_can_be_searched_for_or_are_refused(words: str) -> None:
+    store = _EMPTY.setdefault("store", _empty_store())
+    with contextlib.suppress(SearchError):
+        assert store.search(parse_search(words), 3) == ()
+
+
+_EMPTY: dict[str, SqliteStore] = {}
+
+
+def _empty_store() -> SqliteStore:
+    import tempfile
+
+    return SqliteStore(str(Path(tempfile.mkdtemp()) / "empty.library"), write=True)
+
+
+def test_marks_become_pieces() -> None:
+    assert pieces("a \x02b\x03 c\nd") == (("a ", False), ("b", True), (" c d", False))
+    assert pieces("\x02b") == (("b", False),)
+
+
+# ------------------------------------------------------------------ places
+
+
+def folder(path: Path) -> str:
+    (path / "folder").mkdir()
+    return str(path / "folder")
+
+
+def text_file(path: Path) -> str:
+    (path / "notes.txt").write_text("these are notes, and by no means a database of any kind " * 20)
+    return str(path / "notes.txt")
+
+
+def other_database(path: Path) -> str:
+    connection = sqlite3.connect(path / "other.db")
+    connection.execute("CREATE TABLE t (x)")
+    connection.commit()
+    connection.close()
+    return str(path / "other.db")
+
+
+def newer(path: Path) -> str:
+    SqliteStore(str(path / "newer.library"), write=True).close()
+    connection = sqlite3.connect(path / "newer.library")
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    return str(path / "newer.library")
+
+
+def nowhere(path: Path) -> str:
+    return str(path / "no" / "such" / "folder.library")
+
+
+def too_long(path: Path) -> str:
+    return str(path / ("x" * 300))
+
+
+@pytest.mark.parametrize(
+    ("make", "told"),
+    [
+        (folder, "is a folder; name a file"),
+        (text_file, "is no library (not a database); name another file"),
+        (other_database, "not a library of Dragoman; name another file"),
+        (newer, "written by a newer Dragoman (schema 99); update Dragoman"),
+        (nowhere, "make"),
+        (too_long, "name"),
+    ],
+)
+@pytest.mark.parametrize("command", [["search", "grain"], ["check"], ["add"], ["brief"], ["stories"], ["forget", "a"]])
+def test_a_bad_place_is_one_line(
+    make: Callable[[Path], str], told: str, command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = make(tmp_path)
+    assert run([*command, "--library", place]) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert place in line
+    assert told in line
+
+
+def test_a_full_disk_is_told_and_loses_nothing(tmp_path: Path, reports: str, library: str) -> None:
+    store = SqliteStore(library, write=True)
+    pages = int(store.execute("PRAGMA page_count").fetchone()[0])
+    store.execute(f"PRAGMA max_page_count = {pages + 1}")
+    with pytest.raises(LibraryError, match="the disk is full; make room"), store.transaction():
+        store.set_setting("big", "x" * 1_000_000)
+    store.close()
+    assert run(["check", "--library", library]) == 0
+
+
+def _as_nobody(arguments: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    """The command as a user who may not write; root may always."""
+    user = "nobody" if os.geteuid() == 0 else None
+    code = f"import sys; sys.path[:0] = {sys.path!r}; from dragoman.cli import main; main({arguments!r})"
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, user=user, cwd="/", check=False)
+
+
+@pytest.fixture
+def read_only(library: str) -> str:
+    place = Path(library)
+    for path in (*list(place.parents)[:-2][:3], place.parent):
+        path.chmod(0o755)
+    place.chmod(0o444)
+    place.parent.chmod(0o555)
+    if os.geteuid() == 0:
+        seen = subprocess.run(["test", "-x", sys.executable], user="nobody", check=False)
+        if seen.returncode:
+            pytest.skip("no other user may run this Python")
+    return library
+
+
+def test_a_read_only_place_is_read_and_not_written(read_only: str) -> None:
+    found = _as_nobody(["search", "Zanzibarquux", "--library", read_only], Path(read_only).parent)
+    assert "border" in found.stdout, found.stderr
+    refused = _as_nobody(["review", "--mark", "wrong", "x", "--library", read_only], Path(read_only).parent)
+    assert refused.returncode == 2
+    [line] = refused.stderr.splitlines()
+    assert read_only in line
+    assert "writ" in line or "permission" in line
+
+
+def test_an_older_schema_is_brought_up_to_date(tmp_path: Path) -> None:
+    place = str(tmp_path / "old.library")
+    SqliteStore(place, write=True, migrate_to=1).close()
+    with pytest.raises(LibraryError, match="older Dragoman"):
+        open_store(place)
+    store = SqliteStore(place, write=True)
+    assert store.execute("PRAGMA user_version").fetchone()[0] == len(migrations()) == 3
+    store.close()
+
+
+def test_durability_is_asked_for(library: str) -> None:
+    store = SqliteStore(library, write=True)
+    assert store.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+    assert store.execute("PRAGMA synchronous").fetchone()[0] == 2
+    store.close()
+
+
+# ---------------------------------------------------------------- commands
+
+
+def test_search_prints_marked_snippets(library: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["search", "delegation", "--library", library]) == 0
+    assert "The Zanzibarquux **delegation**" in capsys.readouterr().out
+    assert run(["search", "delegation", "--library", library, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["article"] == "border"
+    assert run(["search", "nothing", "--library", library]) == 1
+    assert run(["search", "colour:red", "--library", library]) == 2
+
+
+def test_the_library_may_come_from_the_environment(
+    library: str, reports: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DRAGOMAN_LIBRARY", library)
+    assert run(["stories"]) == 0
+    story = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert run(["brief", story["story"][:8], "--format", "json"]) == 0
+    [told] = json.loads(capsys.readouterr().out)["stories"]
+    assert told["story"] == story["story"]
+    assert run(["brief", reports, "--format", "json"]) == 0, "a file that is there is read as a file"
+    assert len(json.loads(capsys.readouterr().out)["stories"]) == 2
+    assert run(["show", "bord"]) == 0
+    assert REPORT in capsys.readouterr().out
+    assert run(["show", "nobody"]) == 2
+    assert run(["brief", "nothing"]) == 2
+
+
+@pytest.mark.parametrize("form", ["md", "html", "json"])
+def test_a_brief_from_a_library_is_that_of_the_files(
+    form: str, library: str, reports: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["brief", reports, "--format", form]) == 0
+    of_files = capsys.readouterr().out
+    assert run(["brief", "--library", library, "--format", form]) == 0
+    assert capsys.readouterr().out == of_files
+
+
+def test_reviews_are_kept_and_listed(library: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["stories", "--library", library]) == 0
+    story = json.loads(capsys.readouterr().out.splitlines()[0])["story"]
+    assert run(["review", story, "--mark", "unsure", "--note", "ask Ann", "--library", library]) == 0
+    assert run(["review", story, "--library", library]) == 0
+    assert "unsure  ask Ann" in capsys.readouterr().out
+    assert run(["review", story, "--mark", "wrong", "--fact", "none", "--library", library]) == 2
+
+
+def test_what_is_forgotten_is_in_no_byte_of_any_file(library: str, tmp_path: Path) -> None:
+    files = [path for path in tmp_path.iterdir() if path.name.startswith("news.library")]
+    assert any(b"Zanzibarquux" in path.read_bytes() for path in files)
+    assert run(["forget", "border", "--library", library]) == 0
+    files = [path for path in tmp_path.iterdir() if path.name.startswith("news.library")]
+    for path in files:
+        for word in (b"Zanzibarquux", b"zanzibarquux", b"zanzib", b"border", b"Border"):
+            assert word not in path.read_bytes(), (path, word)
+    assert run(["check", "--library", library]) == 0
+    assert run(["search", "Zanzibarquux", "--library", library]) == 1
+    assert run(["search", "Kigali", "--library", library]) == 0
+
+
+def test_a_reader_that_holds_the_log_is_told_of_and_the_sweep_made_up_for(
+    library: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dragoman.store.sqlite.BUSY", 200)
+    reader = SqliteStore(library)
+    with reader.snapshot():
+        assert reader.counts().articles == 2
+        assert run(["forget", "border", "--library", library]) == 2
+        assert "a reader keeps the log" in capsys.readouterr().err
+    reader.close()
+    assert run(["check", "--library", library]) == 1
+    assert run(["add", "--library", library]) == 0
+    assert run(["check", "--library", library]) == 0
+    assert b"Zanzibarquux" not in Path(library).read_bytes()
+
+
+def test_a_backup_is_a_whole_library(library: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    to = str(tmp_path / "backup.library")
+    assert run(["backup", to, "--library", library]) == 0
+    assert run(["check", "--library", to]) == 0
+    assert run(["search", "Kigali", "--library", to]) == 0
+    assert run(["backup", to, "--library", library]) == 2
+    assert "is there already" in capsys.readouterr().err
+    assert run(["backup", str(tmp_path / "no" / "b"), "--library", library]) == 2
+
+
+def test_check_exits_with_an_error_and_mends_the_index(library: str, capsys: pytest.CaptureFixture[str]) -> None:
+    connection = sqlite3.connect(library)
+    connection.execute("DELETE FROM searchable")
+    connection.commit()
+    connection.close()
+    assert run(["check", "--library", library]) == 1
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert run(["check", "--mend", "--library", library]) == 0
+    assert run(["search", "Kigali", "--library", library]) == 0
+
+
+def test_a_second_writer_waits_with_a_word(library: str, reports: str, capsys: pytest.CaptureFixture[str]) -> None:
+    store = SqliteStore(library, write=True)
+    with store.writing("add", 0, print):
+        assert run(["add", reports, "--library", library, "--wait", "0.2"]) == 2
+        waiting, refused = capsys.readouterr().err.splitlines()
+        assert f"`dragoman add` (process {os.getpid()} on " in waiting
+        assert "wait until it is done" in refused
+    store.close()
+    assert run(["add", reports, "--library", library]) == 0
+    assert not Path(library + "-writer").exists()
+
+
+def test_a_lock_of_a_dead_writer_holds_nobody(library: str, reports: str) -> None:
+    Path(library + "-writer").write_text('{"pid": 1, "host": "gone", "doing": "add"}')
+    assert run(["add", reports, "--library", library, "--wait", "0"]) == 0
+
+
+def test_searching_loads_no_pipeline(library: str) -> None:
+    code = (
+        "import sys\nfrom dragoman.cli import main\n"
+        f"try:\n    main(['search', 'Kigali', '--library', {library!r}])\nexcept SystemExit:\n    pass\n"
+        "print([m for m in ('spacy', 'numpy', 'trafilatura', 'jinja2', 'dragoman.desk') if m in sys.modules])"
+    )
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert printed.splitlines()[-1] == "[]"
+
+
+# ------------------------------------------------------------------- kills
+
+
+def test_a_killed_add_is_taken_up(tmp_path: Path, reports: str, library: str) -> None:
+    killed = tmp_path / "killed.library"
+    command = [sys.executable, "-m", "dragoman", "add", reports, "--library", str(killed)]
+    for seconds in (0.3, 1.2, 1.6):
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        time.sleep(seconds)
+        process.kill()
+        process.wait()
+        if killed.exists() and sqlite3.connect(killed).execute("PRAGMA user_version").fetchone()[0]:
+            assert run(["check", "--library", str(killed)]) in (0, 2)
+    assert run(["add", reports, "--library", str(killed)]) == 0
+    assert run(["check", "--library", str(killed)]) == 0
+    a, b = SqliteStore(str(killed)), SqliteStore(library)
+    for table in ("membership", "story", "account", "annotation", "profile"):
+        assert list(a.rows(table)) == list(b.rows(table))
+    a.close()
+    b.close()
+
+
+def test_ctrl_c_ends_at_the_next_article_and_keeps_what_was_read(tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    lines = [{"id": str(n), "text": f"{REPORT} That was meeting number {n}."} for n in range(3000)]
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    place = str(tmp_path / "many.library")
+    command = [sys.executable, "-m", "dragoman", "add", str(path), "--library", place]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        time.sleep(0.2)
+        try:
+            if SqliteStore(place).counts().articles:
+                break
+        except LibraryError:
+            continue
+    process.send_signal(signal.SIGINT)
+    told = process.communicate(timeout=60)[1]
+    assert process.returncode == 130, told
+    assert "stopping at the next article" in told
+    assert "goes on" in told
+    assert "Traceback" not in told
+    assert run(["check", "--library", place]) == 0
+    assert 0 < SqliteStore(place).counts().articles < 3000
