@@ -32,7 +32,7 @@ def read_zip(source: Source) -> Found:
         members = archive.infolist()
     except Exception as e:  # a broken directory breaks the standard library in many ways
         raise UnreadableError("a zip archive that is damaged or cut off; fetch it again") from e
-    wanted = [member for member in members if not member.is_dir() and is_shown(member.filename)]
+    wanted = [member for member in members if not member.filename.endswith("/") and is_shown(member.filename)]
     for member in wanted[:MEMBERS]:
         path = source.part(member.filename)
         if member.flag_bits & _ENCRYPTED:

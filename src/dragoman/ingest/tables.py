@@ -30,28 +30,39 @@ def read_table(source: Source) -> Found:
     head, stream = head_of(source.stream, 16 * SNIFFED_BYTES)
     if not head.strip():
         raise UnreadableError("empty; give a first line with the names of the columns, one of them text")
-    text = io.TextIOWrapper(stream, encoding_of(head), errors="surrogateescape", newline="")
-    lines = _Lines(text)
+    encoding = encoding_of(head)
+    errors = "replace" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"  # which those do not know
+    text = io.TextIOWrapper(stream, encoding, errors=errors, newline="")
+    try:
+        yield from _drafts(_Lines(text), source.path)
+    finally:
+        text.detach()  # the stream is not ours to close
+
+
+def _drafts(lines: _Lines, path: str) -> Found:
     first = next(lines, "")
-    records = csv.reader(lines, delimiter=separator_of(first), strict=True)
-    names = _names(first, separator_of(first))
+    separator = separator_of(first)
+    names = _names(first, separator)
     if "text" not in names:
         shown = ", ".join(name for name in names if name)[:80]
         raise UnreadableError(f"no column called text among {shown!r}; name the columns in the first line")
     csv.field_size_limit(ARTICLE_BYTES)  # of the whole process: the greatest that any reader here allows
     found = False
-    for number, record in _records(records, lines, source.path):
+    for number, record in _records(csv.reader(lines, delimiter=separator, strict=True), lines, path):
         found = True
         if isinstance(record, Refusal):
             yield record
             continue
         try:
-            yield from read_row(_row(record, names), source.path, number)
+            yield from read_row(_row(record, names), path, number)
         except UnreadableError as e:
-            yield Refusal(source.path, str(e), number)
-    text.detach()  # the stream is not ours to close
+            yield Refusal(path, str(e), number)
     if not found:
-        yield Refusal(source.path, "no records below the names of the columns")
+        yield Refusal(path, "no records below the names of the columns")
+
+
+class _EndedError(UnreadableError):
+    """No line after this one can be read."""
 
 
 class _Lines(Iterator[str]):
@@ -61,7 +72,10 @@ class _Lines(Iterator[str]):
         self._text, self.number = text, 0
 
     def __next__(self) -> str:
-        line = self._text.readline(ARTICLE_BYTES + 1)
+        try:
+            line = self._text.readline(ARTICLE_BYTES + 1)
+        except UnicodeError as e:
+            raise _EndedError("not in one encoding from first to last; save the file as UTF-8") from e
         if not line:
             raise StopIteration
         self.number += 1
@@ -80,7 +94,7 @@ def _records(records: Iterator[list[str]], lines: _Lines, path: str) -> Iterator
             record = next(records)
         except StopIteration:
             return
-        except TooMuchError:
+        except (TooMuchError, _EndedError):
             raise
         except UnreadableError as e:
             yield start, Refusal(path, str(e), lines.number)
@@ -100,7 +114,7 @@ def separator_of(line: str) -> str:
 
 def _names(first: str, separator: str) -> list[str]:
     try:
-        [names] = csv.reader([first], delimiter=separator, strict=True) or [[]]
+        [names] = csv.reader([first], delimiter=separator, strict=True)
     except (csv.Error, ValueError) as e:
         raise UnreadableError("no line with the names of the columns; give one, with a column called text") from e
     if len(names) > TABLE_COLUMNS:
