@@ -223,3 +223,16 @@ def test_the_outlets_stand_beside_each_statement_where_asked_for() -> None:
     told = Telling(sources=True)
     assert "(2 of 2 sources) (The wire, The post) [1][2]" in markdown.render([account()], ARTICLES, told)
     assert '<span class="who">The wire, The post</span>' in html.render([account()], ARTICLES, told)
+
+
+def test_what_is_nearly_the_same_is_said_once() -> None:
+    def fact(key: str, statement: str, *supports: Support) -> Fact:
+        return Fact(key, "s", statement, "event", "agree", 2, (Reading("", supports),))
+
+    facts = (
+        fact("f", "Norway and Chile signed a fisheries accord on Monday.", *SIGNED),
+        fact("g", "Norway and Chile signed an accord on Monday.", *SIGNED),
+        fact("h", "Norway and Chile signed an accord on Monday in Bergen.", TWENTY, TWELVE),  # another passage
+    )
+    brief = plan.plan(Account(account().story, facts=facts), ARTICLES)
+    assert {line.text for line in brief.lead} == {facts[0].statement, facts[2].statement}

@@ -16,6 +16,7 @@ from dragoman.publish.tables import worded
 
 ALL = Telling()
 SURE = 0.34  # of joins less alike than this about half are wrong: they stay in the JSON, with their score
+SAME = 0.8  # of the words of the shorter of two statements
 LEAD = 6  # statements; a desk note's first paragraph
 AGREED = 20
 SINGLE = 12
@@ -31,13 +32,12 @@ def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling =
     """
     weigh = _Weigher(account, articles)
     lead = _lead(account.facts)
+    said = _Said(lead)
     rest = [fact for fact in account.facts if fact not in lead and fact.relation != "conflict"]
     background = [fact for fact in rest if fact.kind == "background"]
     told = [fact for fact in rest if fact.score >= SURE and fact.kind not in _ELSEWHERE | _DETAILS | {"background"}]
     shared = [fact for fact in told if fact.relation != "single"]
     single = [fact for fact in told if fact.relation == "single"]
-    said = {fact.statement for fact in lead}
-    shared = [fact for fact in shared if fact.statement not in said]
     brief = Brief(
         title=account.story.title,
         story=account.story.id,
@@ -45,13 +45,13 @@ def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling =
         lineages=len(account.story.lineages),
         lead=weigh.lines(lead),
         disputes=tuple(_dispute(fact) for fact in account.facts if fact.relation == "conflict"),
-        agreed=weigh.lines(_ranked(shared)[:AGREED]),
+        agreed=weigh.lines(said.new(_ranked(shared), AGREED)),
         quotes=account.quotes,
         timeline=account.timeline,
         people=account.people,
         records=account.records,
-        single=weigh.lines(_ranked(single)[:SINGLE]),
-        background=weigh.lines(_ranked(background)[:BACKGROUND]),
+        single=weigh.lines(said.new(_ranked(single), SINGLE)),
+        background=weigh.lines(said.new(_ranked(background), BACKGROUND)),
         since=telling.since,
     )
     return brief if telling.words is None else fitted(brief, telling.words)
@@ -69,10 +69,36 @@ def _lead(facts: Sequence[Fact]) -> list[Fact]:
     passed_over = _ELSEWHERE | _DETAILS | {"background"}
     told = [f for f in facts if f.relation != "conflict" and f.kind not in passed_over and f.score >= SURE]
     shared = [fact for fact in told if fact.relation != "single"]
-    chosen: dict[str, Fact] = {}
-    for fact in _ranked(shared or told):
-        chosen.setdefault(fact.statement, fact)
-    return sorted(list(chosen.values())[:LEAD], key=lambda fact: (_first_told(fact), fact.id))
+    return sorted(_Said().new(_ranked(shared or told), LEAD), key=lambda fact: (_first_told(fact), fact.id))
+
+
+class _Said:
+    """What stands in the brief already. A fact is not said again in nearly the words of one on the same passage."""
+
+    def __init__(self, facts: Sequence[Fact] = ()) -> None:
+        self._facts: list[tuple[set[str], Fact]] = [(_words(fact), fact) for fact in facts]
+
+    def new(self, facts: Sequence[Fact], most: int) -> list[Fact]:
+        """The first of `facts` that say something more, at most `most`; they are said from now on."""
+        chosen: list[Fact] = []
+        for fact in facts:
+            words = _words(fact)
+            if len(chosen) < most and not any(self._same(words, fact, said) for said in self._facts):
+                chosen.append(fact)
+                self._facts.append((words, fact))
+        return chosen
+
+    @staticmethod
+    def _same(words: set[str], fact: Fact, said: tuple[set[str], Fact]) -> bool:
+        if len(words & said[0]) < SAME * max(1, min(len(words), len(said[0]))):
+            return False
+        return fact.statement == said[1].statement or any(
+            s.article == t.article and s.span.overlaps(t.span) for s in _supports(fact) for t in _supports(said[1])
+        )
+
+
+def _words(fact: Fact) -> set[str]:
+    return {word.strip(".,;:“”\"'’").lower() for word in fact.statement.split()}
 
 
 def _ranked(facts: Sequence[Fact]) -> list[Fact]:
@@ -124,14 +150,7 @@ class _Weigher:
         self._disputed = [s for f in account.facts if f.relation == "conflict" for s in _supports(f)]
 
     def lines(self, facts: Sequence[Fact]) -> tuple[Line, ...]:
-        """A line for each statement; facts that are said in the same words share one."""
-        said: dict[str, list[Fact]] = {}
-        for fact in facts:
-            said.setdefault(fact.statement, []).append(fact)
-        return tuple(
-            Line(statement, tuple(dict.fromkeys(s for f in same for s in _supports(f))), self._weight(same[0]))
-            for statement, same in said.items()
-        )
+        return tuple(Line(f.statement, tuple(dict.fromkeys(_supports(f))), self._weight(f)) for f in facts)
 
     def _weight(self, fact: Fact) -> str:
         if self._lineages < 2:
