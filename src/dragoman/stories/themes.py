@@ -20,7 +20,9 @@ import numpy.typing as npt
 from dragoman.stories.evidence import Profile
 from dragoman.stories.words import expected_share
 
-LINK = 0.12  # cosine, with the factor of the dates, from which two articles are linked
+LINK = 0.17  # likeness, with the factor of the dates, from which two articles are linked
+HEADLINE_IN_20 = 3  # twentieths of likeness for a headline that stands wholly in the other article
+HEADLINE_SHARPNESS = 3.0
 SHARE_AT_LEAST = 1 / 500  # no word counts as rarer than that
 SHARPNESS = 2.5  # power of the rarity: a name shared outweighs ten words of the trade
 COMPARED = 120  # heaviest words of an article that are compared
@@ -35,28 +37,36 @@ _NEARNESS = [
     1 + NEAR * math.exp(-days / SAME_DAYS) - FAR * (1 - math.exp(-days / SAME_SEASON)) for days in range(DAYS + 1)
 ]
 
+_ENOUGH = 40 * LINK * ONE * ONE
 Ints = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """`weights` of the heaviest words, as whole numbers, a vector of length `ONE`; `keys` the heaviest of them."""
+    """`weights` of the heaviest words, as whole numbers, a vector of length `ONE`; `headline` each word's part in the
+    headline, in all `ONE`; `keys` the heaviest words.
+    """
 
     id: str
     day: int | None
     weights: Mapping[str, int]
+    headline: Mapping[str, int]
     keys: tuple[str, ...]
 
 
 def signature(profile: Profile) -> Signature:
-    scored = {}
-    for word, n, _ in profile.words:
-        rarity = -math.log(min(1.0, expected_share(word, profile.language) + SHARE_AT_LEAST))
-        scored[word] = (1 + math.log(n)) * rarity**SHARPNESS
-    heaviest = sorted((word for word in scored if scored[word] > 0), key=lambda word: (-scored[word], word))[:COMPARED]
+    rarity = {
+        word: -math.log(min(1.0, expected_share(word, profile.language) + SHARE_AT_LEAST))
+        for word, _, _ in profile.words
+    }
+    scored = {word: (1 + math.log(n)) * rarity[word] ** SHARPNESS for word, n, _ in profile.words if rarity[word] > 0}
+    heaviest = sorted(scored, key=lambda word: (-scored[word], word))[:COMPARED]
     length = math.sqrt(math.fsum(scored[word] ** 2 for word in heaviest)) or 1.0
     weights = {word: round(scored[word] / length * ONE) for word in heaviest}
-    return Signature(profile.id, profile.day, weights, tuple(heaviest[:KEYS]))
+    parts = {word: rarity[word] ** HEADLINE_SHARPNESS for word in profile.headline if word in rarity}
+    whole = math.fsum(parts.values()) or 1.0
+    headline = {word: round(part / whole * ONE) for word, part in parts.items() if word in weights}
+    return Signature(profile.id, profile.day, weights, headline, tuple(heaviest[:KEYS]))
 
 
 def keys_of(profile: Profile) -> tuple[str, ...]:
@@ -68,14 +78,11 @@ def are_linked(a: Signature, b: Signature) -> bool:
     """The pair alone decides."""
     if len(set(a.keys).intersection(b.keys)) < KEYS_SHARED:
         return False
-    few, many = (a.weights, b.weights) if len(a.weights) <= len(b.weights) else (b.weights, a.weights)
-    return _reaches(sum(weight * many.get(word, 0) for word, weight in few.items()), a.day, b.day)
-
-
-def _reaches(shared: int, day_a: int | None, day_b: int | None) -> bool:
-    if day_a is None or day_b is None:
-        return shared >= LINK * ONE * ONE
-    return shared * _NEARNESS[min(abs(day_a - day_b), DAYS)] >= LINK * ONE * ONE
+    words = sum(weight * b.weights.get(word, 0) for word, weight in a.weights.items())
+    headlines = sum(part for word, part in a.headline.items() if word in b.weights)
+    headlines += sum(part for word, part in b.headline.items() if word in a.weights)
+    factor = 1.0 if a.day is None or b.day is None else _NEARNESS[min(abs(a.day - b.day), DAYS)]
+    return (40 * words + HEADLINE_IN_20 * ONE * headlines) * factor >= _ENOUGH
 
 
 class Links:
@@ -127,10 +134,11 @@ class _Index:
         number: dict[str, int] = {}
         terms = [number.setdefault(word, len(number)) for s in signatures for word in s.weights]
         self.terms = np.array(terms, dtype=np.int64)
-        self.weights = np.array([w for s in signatures for w in s.weights.values()], dtype=np.int64)
+        columns = [(w, s.headline.get(word, 0), 1) for s in signatures for word, w in s.weights.items()]
+        self.weights = np.array(columns, dtype=np.int64).reshape(-1, 3)
         self.starts = np.cumsum([0, *(len(s.weights) for s in signatures)])
         self.days = np.array([math.nan if s.day is None else s.day for s in signatures], dtype=np.float64)
-        self.scratch = np.zeros(len(number), dtype=np.int64)
+        self.scratch = np.zeros((len(number), 3), dtype=np.int64)
         self.nearness = np.array(_NEARNESS)
         keys = np.array([number[key] for s in signatures for key in s.keys], dtype=np.int64)
         self.counts = np.cumsum([0, *(len(s.keys) for s in signatures)])
@@ -157,14 +165,17 @@ class _Index:
         lengths = self.starts[others + 1] - self.starts[others]
         ends = np.cumsum(lengths)
         flat = np.arange(lengths.sum()) + np.repeat(self.starts[others] - ends + lengths, lengths)
-        sums = np.concatenate([[0], np.cumsum(self.scratch[self.terms[flat]] * self.weights[flat])])
+        mine_there, theirs = self.scratch[self.terms[flat]], self.weights[flat]
+        headlines = mine_there[:, 1] * theirs[:, 2] + mine_there[:, 2] * theirs[:, 1]
+        sums = np.cumsum(40 * mine_there[:, 0] * theirs[:, 0] + HEADLINE_IN_20 * ONE * headlines)
+        sums = np.concatenate([[0], sums])
         shared = sums[ends] - sums[ends - lengths]
         self.scratch[self.terms[mine]] = 0
         apart = np.abs(self.days[others] - self.days[i])
         known = ~np.isnan(apart)
         factor = np.ones(len(others))
         factor[known] = self.nearness[np.minimum(apart[known], DAYS).astype(np.int64)]
-        return np.asarray(shared * factor >= LINK * ONE * ONE)
+        return np.asarray(shared * factor >= _ENOUGH)
 
 
 def themes_of(profiles: Sequence[Profile]) -> list[list[str]]:
