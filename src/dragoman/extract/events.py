@@ -61,14 +61,17 @@ def read(annotated: Annotated, own_frames: tuple[str, ...] = ()) -> tuple[tuple[
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a sentence is read: its events, what it names beside them, and each candidate that fell with the reason."""
+    """How a sentence is read: its events, what it names beside them, the candidates that became events, and each one
+    that fell with the reason.
+    """
 
-    events: tuple[Event, ...]
-    asides: tuple[Event, ...]
-    rejected: tuple[tuple[Told, str], ...]
+    events: tuple[Event, ...] = ()
+    asides: tuple[Event, ...] = ()
+    kept: tuple[Told, ...] = ()
+    rejected: tuple[tuple[Told, str], ...] = ()
 
 
-_NOTHING = Reading((), (), ())
+_NOTHING = Reading()
 
 
 class Coder:
@@ -90,11 +93,13 @@ class Coder:
         hush = quiet.of_sentence(parse)
         found: list[Event] = []
         beside: list[Event] = []
+        stands: list[Told] = []
         rejected: list[tuple[Told, str]] = []
         for one in kept:
             event = self._event(reader, sentence, one, hush)
             if isinstance(event, Event):
                 found.append(event)
+                stands.append(one)
             else:
                 rejected.append((one, event))
         for one, reason in fell:
@@ -103,7 +108,7 @@ class Coder:
                 event = self._event(reader, sentence, one, hush)
                 if isinstance(event, Event) and _has_both_sides(event):
                     beside.append(event)
-        return Reading(_in_order(found), _in_order(beside), tuple(rejected))
+        return Reading(_in_order(found), _in_order(beside), tuple(stands), tuple(rejected))
 
     def _event(self, reader: Reader, sentence: Sentence, one: Told, hush: quiet.Hush | None) -> Event | str:
         """The event, or why there is none."""

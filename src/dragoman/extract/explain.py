@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dragoman.extract.matching import Reader
-from dragoman.extract.quiet import of_sentence
-from dragoman.extract.ranking import Told, told
+from dragoman.extract.events import Coder, Reading
+from dragoman.extract.ranking import Told
 from dragoman.knowledge.frames import frames
 from dragoman.model import Annotated, Event, Parse, Party
 
@@ -27,19 +26,14 @@ def explain(annotated: Annotated, sentence: int = 0, own_frames: tuple[str, ...]
     place = annotated.sentences[sentence]
     if place.parse is None or not place.parse.tokens:
         return ["Not read: the sentence is furniture or in a language without a pipeline."]
-    kept, rejected = told(Reader(place.parse, frames(own_frames)))
-    lines = ["Parse:", *_parse_lines(place.parse)]
-    lines += ["Frames:", *_frame_lines(place.parse, kept, rejected)]
-    found = [e for e in annotated.events if place.span.covers(e.trigger)]
-    if not found and kept:
-        why = _hushed(place.parse) or "nobody whose doings are public has a part in it"
-        return [*lines, f"No event: {why}."]
-    return [*lines, "Events:" if found else "No event.", *(line for e in found for line in _event_lines(annotated, e))]
-
-
-def _hushed(parse: Parse) -> str:
-    hush = of_sentence(parse)
-    return hush.why if hush else ""
+    reading = Coder(annotated, frames(own_frames)).reading(place, place.parse)
+    lines = ["Parse:", *_parse_lines(place.parse), "Frames:", *_frame_lines(place.parse, reading)]
+    lines += ["Events:"] if reading.events else ["No event."]
+    lines += [line for e in reading.events for line in _event_lines(annotated, e)]
+    if reading.asides:
+        lines += ["Named beside the point (they join a happening that is told elsewhere):"]
+        lines += [line for e in reading.asides for line in _event_lines(annotated, e)]
+    return lines
 
 
 def _parse_lines(parse: Parse) -> Iterator[str]:
@@ -50,26 +44,27 @@ def _parse_lines(parse: Parse) -> Iterator[str]:
             yield f"  {token.text}: {_IN_WORDS[token.dep]} {parse.tokens[token.head].text!r}"
 
 
-def _frame_lines(parse: Parse, kept: list[Told], rejected: list[tuple[Told, str]]) -> Iterator[str]:
-    if not kept and not rejected:
+def _frame_lines(parse: Parse, reading: Reading) -> Iterator[str]:
+    if not reading.kept and not reading.rejected:
         yield "  none opens"
-    for one in kept:
+    for one in reading.kept:
         yield f"  {_told(parse, one)}"
-    for one, reason in rejected:
+    for one, reason in reading.rejected:
         yield f"  {_told(parse, one)} -- rejected: {reason}"
 
 
 def _told(parse: Parse, one: Told) -> str:
     frame = one.candidate.frame
     changed = f" ({one.why})" if one.why else ""
-    return (
-        f"{parse.tokens[one.candidate.head].text!r}: {frame}: {one.type}{changed}, {one.status}, {one.confidence:.2f}"
-    )
+    word = parse.tokens[one.candidate.head].text
+    return f"{word!r} as {str(frame)!r}: {one.type}{changed}, {one.status}, {one.confidence:.2f}"
 
 
 def _event_lines(annotated: Annotated, event: Event) -> Iterator[str]:
     mode = f"/{event.mode}" if event.mode else ""
-    yield f"  {event.type}{mode}, {event.status}, {event.confidence:.2f}: {event.reason}"
+    yield f"  {event.type}{mode}, {event.status}, {event.confidence:.2f}"
+    instead = f"; without it {event.runner_up}" if event.runner_up else ""
+    yield f"    why: {event.reason}{instead}"
     measured = [f"{what} {value}" for what, value in _measures(event) if value is not None]
     yield f"    {', '.join(measured) or 'a type of your own: no quad class, score or CAMEO code'}"
     yield f"    actor: {_names(event.actors)}; recipient: {_names(event.recipients)}"

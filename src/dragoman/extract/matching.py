@@ -44,10 +44,14 @@ class Reader:
         self._matches: dict[int, Candidate | None] = {}
 
     def candidates(self) -> list[Candidate]:
-        """In the order of the text. A noun that is the object of a verb's frame ("launch an attack") is the verb's."""
+        """In the order of the text. A noun that a verb's frame asks for ("launch an attack") is the verb's."""
         found = [c for t in self.parse.tokens if (c := self.match(t.i)) is not None]
         consumed = {
-            k for c in found if c.frame.pos == "v" for o in c.arguments.objects for k in conjuncts(self.parse, o)
+            k
+            for c in found
+            if c.frame.pos == "v" and c.frame.asks_for_object
+            for o in c.arguments.objects
+            for k in conjuncts(self.parse, o)
         }
         return [c for c in found if c.frame.weight and not (c.is_nominal and c.head in consumed)]
 

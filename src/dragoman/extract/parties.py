@@ -22,6 +22,9 @@ PRONOUNS = frozenset(
 
 
 _HALVES = re.compile(r"(?:the )?(\w{4,5}) and (\w{4,5}) (\w{3,20})", re.IGNORECASE)
+_WHERE_OR_WHEN = frozenset(
+    ["after", "ahead", "amid", "as", "at", "before", "during", "in", "inside", "near", "on", "outside", "over", "since"]
+)
 _FIRST = frozenset({"i", "me", "my"})
 
 
@@ -101,7 +104,9 @@ def _party(parse: Parse, sentence: Sentence, head: int, naming: Naming) -> Party
     if over is not None and entity is not None and entity.type in _WHO:
         if over.form == "nominal" and entity.id.startswith("actor:"):  # nameless: "envoys of Peru"
             country = entity.country or _country(named, naming) or _half(parse, first, last, naming)
-            return Party(span.start, span.end, text, entity.id, country, entity.sector)
+            few = sentence.tokens_span(*_phrase(parse, head, narrow=True))
+            name = parse.text[few.start - sentence.start : few.end - sentence.start]
+            return Party(span.start, span.end, name, entity.id, country, entity.sector)
         return Party(over.start, over.end, entity.name, entity.id, entity.country, entity.sector)
     if token.lower in naming.halves and token.pos in ("NOUN", "PROPN") and entity is None:
         half = entry(naming.halves[token.lower])
@@ -154,8 +159,10 @@ def _inside(parse: Parse, sentence: Sentence, first: int, last: int) -> Party | 
     return None
 
 
-def _phrase(parse: Parse, head: int) -> tuple[int, int]:
-    """The noun phrase without its clauses and without what is coordinated: at most some words each side."""
+def _phrase(parse: Parse, head: int, *, narrow: bool = False) -> tuple[int, int]:
+    """The noun phrase without its clauses and without what is coordinated: at most some words each side. A narrow one
+    leaves out where and when.
+    """
     first = max(parse.left[head], head - _WIDEST)
     while first < head and (parse.tokens[first].pos in ("PUNCT", "CCONJ", "ADP", "SCONJ", "SPACE")):
         first += 1
@@ -163,6 +170,8 @@ def _phrase(parse: Parse, head: int) -> tuple[int, int]:
     for k in range(head + 1, min(parse.right[head], head + _WIDEST) + 1):
         token = parse.tokens[k]
         if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ") or token.text in ",;:()–—" or token.lower in RELATIVE:
+            break
+        if narrow and token.pos == "ADP" and token.lower in _WHERE_OR_WHEN:
             break
         last = k
     while last > head and parse.tokens[last].pos in ("PUNCT", "ADP", "DET", "PART"):

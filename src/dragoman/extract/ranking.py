@@ -124,7 +124,7 @@ def _against(reader: Reader, one: Told, kept: list[Told], by_head: dict[int, Tol
         return "too weak"
     over = _governor(reader, one, by_head)
     if over is not None and over.confidence >= LEAST:
-        return f"it is the content of {over.candidate.frame.word!r}"
+        return f"it hangs on {over.candidate.frame.word!r}, which is told"
     if not kept:
         return ""
     if any(k.type == one.type for k in kept):

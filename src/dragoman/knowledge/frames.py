@@ -33,6 +33,12 @@ LABELS = frozenset(
 ANY = frozenset({"*"})
 DEFAULT_WEIGHT = 0.8
 _WIDTH = 6
+_IN_WORDS = {
+    "obj": "object", "subj": "subject", "oprd": "what it is called", "prt": "particle", "comp": "a clause",
+    "infinitive": "an infinitive", "objto": "object and infinitive", "dative": "a receiver", "passive": "passive",
+    "comphostile": "a hostile deed below", "active": "active", "compverb": "a verb below", "prep": "a phrase of",
+    "joint": "'joint'", "hunger": "'hunger'", "together": "subjects together", "freed": "'free'",
+}  # fmt: skip
 _OWN_TYPE = re.compile(r"[A-Z][A-Z0-9_-]*")
 _WHO_IS_QUIET = frozenset({"players", "forces"})
 _PARTS_OF_SPEECH = frozenset({"v", "n", "a"})
@@ -47,8 +53,11 @@ class Condition:
     words: frozenset[str] = ANY
 
     def __str__(self) -> str:
-        few = ", ".join(sorted(self.words)[:3])
-        return self.place if self.words == ANY else f"{self.place} like {few}"
+        place = _IN_WORDS.get(self.place, f"{self.place!r}")
+        if self.words == ANY:
+            return place
+        listed = sorted(self.words, key=lambda w: (not w.isalpha(), w))
+        return f"{place} like {', '.join(listed[:3])}" if len(listed) > 1 else f"{place} {listed[0]!r}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,10 @@ class Frame:
     @property
     def specificity(self) -> int:
         return sum(1 if c.words == ANY else 3 for c in self.conditions)
+
+    @property
+    def asks_for_object(self) -> bool:
+        return any(c.place == "obj" and c.words != ANY for c in self.conditions)
 
     def __str__(self) -> str:
         beside = " with " + " and ".join(map(str, self.conditions)) if self.conditions else ""
