@@ -13,7 +13,7 @@ _PARTITIVE = frozenset(
     ["%", "all", "batch", "couple", "dozen", "form", "group", "half", "handful", "hundred", "kind", "list",
      "lot", "majority", "many", "member", "most", "number", "one", "pair", "part", "percent", "piece",
      "range", "rest", "round", "score", "scores", "series", "set", "several", "shipment", "some", "state",
-     "thousand", "ton", "tonne", "total", "type"]
+     "thousand", "ton", "tonne", "total", "type", "worth"]
 )  # fmt: skip
 _KINDS_OF_TROOPS = frozenset({"medical", "humanitarian", "peacekeeping"})
 _SUMS = frozenset({"million", "billion", "$", "€", "£"})
@@ -122,8 +122,8 @@ class Reader:
                 return beside.passive
             case "active":
                 return not beside.passive
-            case "joint" | "hunger":
-                return any(t.lower == condition.place for o in beside.objects for t in self._modifiers(o))
+            case "mod":
+                return any(t.lower in words for o in beside.objects for t in self._modifiers(o))
             case "together":
                 return any(len(conjuncts(self.parse, s)) > 1 for s in (*beside.subjects, *beside.agents))
             case "freed":
@@ -174,6 +174,8 @@ class Reader:
             if tokens[k].dep == "oprd" and words == ANY:
                 return True
             if words != ANY and {tokens[k].lower, tokens[k].lemma.lower()} & words:
+                return True
+            if tokens[k].dep == "oprd" and any(t.lower in words for t in self.parse.dependents(k, "amod")):
                 return True
         if words == ANY:
             return False

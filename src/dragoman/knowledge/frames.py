@@ -19,8 +19,8 @@ from dragoman.knowledge.plover import MODES, TYPES
 from dragoman.knowledge.tables import rows, several
 
 BARE = frozenset({"obj", "comp", "to", "objto", "dative", "comphostile", "passive", "active"})
-LISTED = frozenset({"obj", "subj", "oprd", "prt", "prep", "compverb"})  # stand before `=LIST`
-STARRED = frozenset({"joint", "hunger", "together", "freed"})  # stand before `=*`: a list may hold the bare word
+LISTED = frozenset({"obj", "subj", "oprd", "prt", "prep", "compverb", "mod"})  # stand before `=LIST`
+STARRED = frozenset({"together", "freed"})  # stand before `=*`: a list may hold the bare word
 ROLES = frozenset({"obj", "subj", "dative", "comp", "compsubj", "oprd", "poss", "objposs", "speaker", "pair", "none"})
 PREPOSITIONS = frozenset(
     """about above across after against along alongside amid among around as at before behind below beside between
@@ -37,7 +37,7 @@ _IN_WORDS = {
     "obj": "object", "subj": "subject", "oprd": "what it is called", "prt": "particle", "comp": "a clause",
     "infinitive": "an infinitive", "objto": "object and infinitive", "dative": "a receiver", "passive": "passive",
     "comphostile": "a hostile deed below", "active": "active", "compverb": "a verb below", "prep": "a phrase of",
-    "joint": "'joint'", "hunger": "'hunger'", "together": "subjects together", "freed": "'free'",
+    "mod": "an object called", "together": "subjects together", "freed": "'free'",
 }  # fmt: skip
 _OWN_TYPE = re.compile(r"[A-Z][A-Z0-9_-]*")
 _WHO_IS_QUIET = frozenset({"players", "forces"})
