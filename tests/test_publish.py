@@ -60,6 +60,11 @@ ARTICLES = {"wire": WIRE_READ, "post": POST_READ}
 SIGNED = (support(WIRE_READ, "Norway and Chile signed an accord"), support(POST_READ, "signed a fisheries accord"))
 TWENTY, TWELVE = support(WIRE_READ, "At least 20 ships"), support(POST_READ, "12 ships")
 
+AGREED = tuple(
+    (column, Cell((Reading(value, SIGNED),)))
+    for column, value in (("title", "fisheries accord"), ("parties", "NOR; CHL"), ("type", "agreement"))
+)
+
 
 def account() -> Account:
     facts = (
@@ -77,7 +82,7 @@ def account() -> Account:
         quotes=(AccountQuote("q1", None, True, (variant,)),),
         timeline=(Moment("2024-05-06", "Accord signed", SIGNED),),
         people=(Person("Ann Lie", "NOR", (RoleTold("minister", SIGNED[0]),)),),
-        records=(Record("agreements", (("parties", Cell((Reading("NOR; CHL", SIGNED),))),), SIGNED),),
+        records=(Record("agreements", AGREED, SIGNED),),
     )
     return Account(**{**{k: getattr(built, k) for k in Account.__slots__}, "summary": plan.summarise(built)})
 
@@ -156,7 +161,9 @@ def test_json_has_the_fixed_names() -> None:
         "story", "title", "articles", "lineages", "summary", "facts", "quotes", "timeline", "people", "relations",
         "events", "records",
     }  # fmt: skip
-    assert {*row["records"]} == {"arms_deals", "agreements", "visits", "sanctions"}
+    assert {*row["records"]} == {
+        "arms_deals", "agreements", "visits", "sanctions", "positions", "casualties", "trade",
+    }  # fmt: skip
     assert row["facts"][1]["readings"][0]["support"] == [
         {"article": "wire", "start": TWENTY.start, "end": TWENTY.end, "text": "At least 20 ships"}
     ]
@@ -199,7 +206,10 @@ def test_in_a_browser_a_number_lights_up_its_sentence(browser: object, tmp_path:
         ("20", ">=", "at least 20"),
         ("2018", None, "2018"),
         ("no", "implied", "no (implied)"),
-        ("XXXX-12-06", None, "12-06 (year not told)"),
+        ("XXXX-12-06", None, "6 December (year not told)"),
+        ("XXXX-07", None, "July (year not told)"),
+        ("2024-W07", None, "week 7 of 2024"),
+        ("24-99", "range", "24 to 99"),
         ("signed", "=", "signed"),
     ],
 )

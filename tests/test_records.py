@@ -26,7 +26,8 @@ ARMS = [
     (
         "Poland ordered 96 Apache attack helicopters from the United States in 2022 for $12 billion.",
         {
-            "supplier": "United States", "recipient": "Poland", "weapon_description": "Apache attack helicopters",
+            "supplier": "United States", "recipient": "Poland", "weapon_designation": "Apache",
+            "weapon_description": "attack helicopters",
             "number_ordered": "96", "order_date": "2022", "order_date_precision": "year",
             "value_amount": "12000000000", "value_currency": "dollar", "deal_stage": "contract",
             "major_conventional": "yes",

@@ -531,7 +531,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A row of a register (arms_deals, agreements, visits, sanctions): column name to cell."""
+    """A row of a register (arms_deals, agreements, visits, ... as in docs/registers.md): column name to cell."""
 
     register: str
     cells: tuple[tuple[str, Cell], ...]

@@ -37,8 +37,8 @@ _FIELDS = {
     "migration": "migration", "visa": "migration", "border": "territory", "boundary": "territory",
     "maritime": "territory", "ceasefire": "peace", "peace": "peace", "truce": "peace", "extradition": "legal",
     "cultural": "culture", "education": "culture", "transport": "transport", "shipping": "transport",
-    "railway": "transport", "aviation": "transport", "grain": "food", "fishery": "food", "fisheries": "food", "fishing": "food",
-    "fertiliser": "food", "fertilizer": "food",
+    "railway": "transport", "aviation": "transport", "grain": "food", "fishery": "food", "fisheries": "food",
+    "fishing": "food", "fertiliser": "food", "fertilizer": "food",
 }  # fmt: skip
 _STEPS = 5
 _ENDS = frozenset(["that", "which", "who", "while", "after", "before", "during"])  # what follows is no title

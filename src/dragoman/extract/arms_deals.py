@@ -91,8 +91,10 @@ def _is_deal(scene: Scene, deal: _Deal, cells: Cells) -> bool:
 
 
 def _is_denied(scene: Scene, deal: _Deal) -> bool:
-    """Is the deal told as what somebody denies?"""
+    """Is the deal told as what somebody denies, or as what may be ("if it buys")?"""
     k = deal.word
+    if any(t.dep == "mark" and t.lower in ("if", "unless", "whether") for t in scene.parse.dependents(k.i)):
+        return True
     for _ in range(_STEPS):
         k = scene.tokens[k.head]
         if k.lemma.lower() in _DENY:

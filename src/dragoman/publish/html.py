@@ -7,7 +7,6 @@ words are marked. Furniture is greyed, never left out.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
@@ -18,7 +17,7 @@ from dragoman.model import Account, Annotated, QuoteVariant, Span, Support
 from dragoman.publish.brief import Brief, Telling
 from dragoman.publish.notes import Notes
 from dragoman.publish.plan import ALL, plan
-from dragoman.publish.tables import COLUMNS, TITLES, TableRow, rows_of
+from dragoman.publish.tables import Table, tables
 
 
 def render(accounts: Sequence[Account], articles: Mapping[str, Annotated], telling: Telling = ALL) -> str:
@@ -35,13 +34,6 @@ def render(accounts: Sequence[Account], articles: Mapping[str, Annotated], telli
     texts = [_ArticleText(line.article, articles, notes) for view in views for line in view.brief.sources]
     title = views[0].brief.title if len(views) == 1 else f"{len(views)} stories"
     return page.render(title=title, views=views, articles=texts)
-
-
-@dataclass(frozen=True)
-class _Table:
-    title: str
-    columns: list[str]
-    rows: list[TableRow]
 
 
 class _View:
@@ -64,14 +56,8 @@ class _View:
     def variants(self, variants: Sequence[QuoteVariant]) -> list[Support]:
         return [Support(v.article, v.start, v.end, v.text) for v in variants]
 
-    def tables(self) -> list[_Table]:
-        tables = []
-        for register, title in TITLES.items():
-            rows = rows_of(self.brief.records, register)
-            columns = [c for c in COLUMNS[register] if any(c in row.cells for row in rows)]
-            if rows:
-                tables.append(_Table(title, columns, rows))
-        return tables
+    def tables(self) -> list[Table]:
+        return tables(self.brief.records)
 
 
 def _refs(notes: Notes, supports: Sequence[Support]) -> Markup:

@@ -8,7 +8,7 @@ from dragoman.model import Account, AccountQuote, Annotated, Person, Record, Sup
 from dragoman.publish.brief import Brief, Dispute, Line, SourceLine, Telling
 from dragoman.publish.notes import Notes, flat, name_of
 from dragoman.publish.plan import ALL, plan
-from dragoman.publish.tables import COLUMNS, TITLES, rows_of
+from dragoman.publish.tables import tables
 
 QUOTES = 12  # the rest is in the JSON
 WORDINGS = 3  # of one side of a contradiction
@@ -89,18 +89,15 @@ def _person(person: Person, notes: Notes) -> str:
 
 
 def _records(records: Sequence[Record], notes: Notes) -> Iterator[str]:
-    for register, title in TITLES.items():
-        rows = rows_of(records, register)
-        if not rows:
-            continue
-        columns = [c for c in COLUMNS[register] if any(c in row.cells for row in rows)]
-        head = "| " + " | ".join(c.replace("_", " ") for c in columns) + " | notes |"
-        lines = [head, "|" + " --- |" * (len(columns) + 1)]
-        for row in rows:
-            cells = [" / ".join(row.cells.get(c, ())).replace("|", "\\|") for c in columns]
-            lines.append("| " + " | ".join(cells) + f" | {notes.refs(row.support)} |")
-        yield f"## {title}"
+    for table in tables(records):
+        lines = ["| " + " | ".join(table.heads) + " |", "|" + " --- |" * len(table.heads)]
+        for row in table.rows:
+            cells = (" / ".join(f"{t.text} {notes.refs(t.support)}" for t in told).replace("|", "\\|") for told in row)
+            lines.append("| " + " | ".join(cells) + " |")
+        yield f"## {table.title}"
         yield "\n".join(lines)
+        if table.left_out:
+            yield f"*{table.left_out} more in the JSON.*"
 
 
 def _source(line: SourceLine) -> str:

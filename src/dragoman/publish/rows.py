@@ -69,7 +69,7 @@ def story_row(story: Story) -> Row:
     }
 
 
-REGISTERS = ("arms_deals", "agreements", "visits", "sanctions")
+REGISTERS = ("arms_deals", "agreements", "visits", "sanctions", "positions", "casualties", "trade")
 
 
 def account_row(account: Account) -> Row:
