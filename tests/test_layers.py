@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "src" / "dragoman"
 STAGES = {"ingest", "annotate", "stories", "extract", "reconcile", "publish"}
-WIRING = {"desk", "library", "runner"}
+WIRING = {"desk", "library", "runner", "shelving"}
 FRONT = {"cli", "web", "__main__"}
 MODULES = sorted(path.relative_to(ROOT).with_suffix("").as_posix() for path in ROOT.rglob("*.py"))
 

@@ -413,7 +413,7 @@ def test_a_killed_add_is_taken_up(tmp_path: Path, reports: str, library: str) ->
     assert run(["add", reports, "--library", str(killed)]) == 0
     assert run(["check", "--library", str(killed)]) == 0
     a, b = SqliteStore(str(killed)), SqliteStore(library)
-    for table in ("membership", "story", "account", "annotation", "profile"):
+    for table in ("membership", "story", "account", "annotation", "shelf", "article_key"):
         assert list(a.rows(table)) == list(b.rows(table))
     a.close()
     b.close()

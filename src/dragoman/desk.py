@@ -60,11 +60,11 @@ class Desk:
 
     def annotate(self, paths: Iterable[str]) -> Iterator[Annotated]:
         """Every readable article of `paths`, annotated, with its events and claims, in order."""
-        return self.read(self._ingest(paths))
+        return self.read(self._ingest(paths, versions=False))
 
     def annotate_new(self, paths: Iterable[str], known: Callable[[Article], bool]) -> Iterator[Annotated]:
         """The same, without the articles that are `known`."""
-        return self.read(article for article in self._ingest(paths) if not known(article))
+        return self.read(article for article in self._ingest(paths, versions=True) if not known(article))
 
     def read(self, articles: Iterable[Article]) -> Iterator[Annotated]:
         """Articles that have come in already, annotated, with their events and claims, in order."""
@@ -110,13 +110,13 @@ class Desk:
 
     def _latest(self, paths: Iterable[str]) -> list[Annotated]:
         """What counts of `paths`: of an article that was corrected, its last version. Stopped when it was stopped."""
-        read = [without_parses(annotated) for annotated in self.annotate(paths)]
+        read = [without_parses(annotated) for annotated in self.read(self._ingest(paths, versions=True))]
         if self.stopped:
             raise Stopped(f"stopped after {len(read)} articles; nothing is written")
         return latest(read)
 
-    def _ingest(self, paths: Iterable[str]) -> Iterator[Article]:
-        for found in ingest(paths):
+    def _ingest(self, paths: Iterable[str], *, versions: bool) -> Iterator[Article]:
+        for found in ingest(paths, versions=versions):
             if self.stopped:
                 return
             if isinstance(found, Refusal):

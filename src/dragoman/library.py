@@ -1,10 +1,10 @@
 """The desk with a memory: what it reads is kept, found again, and told anew only where something came in.
 
     paths | ingest | what is new | annotate | extract | keep        in transactions of a few articles
-    what is fresh | group | the stories that changed | keep         in one transaction
+    what has no place | place | the themes it touches | keep        in one transaction
     a story without an account | reconcile | summarise | keep       in transactions of a second
 
-A run that is killed has kept whole transactions; the next one finds what is fresh and what is untold, and goes on.
+A run that is killed has kept whole transactions; the next one finds what has no place and what is untold, and goes on.
 Reading a library (`open_store` alone, `find_*`) loads no pipeline.
 """
 
@@ -79,9 +79,11 @@ class Library:
         return Added(new, after.versions - before.versions - new, told)
 
     def settle(self) -> int:
-        """Groups what is fresh and tells what is untold; how many stories that were."""
-        if self.store.fresh() and not self.desk.stopped:
-            self._regroup()
+        """Gives what came in its place and tells what is untold; how many stories that were."""
+        from dragoman.shelving import place_incoming
+
+        if not self.desk.stopped:
+            place_incoming(self.store)
         untold = self.store.untold()
         done = 0
         while done < len(untold) and not self.desk.stopped:
@@ -96,6 +98,8 @@ class Library:
 
     def reread(self) -> int:
         """Reads anew what something else has read, and tells its stories; how many articles that were."""
+        from dragoman.shelving import profile_of
+
         self._sweep()
         stale, done = self.store.stale(self.reading), 0
         for start in range(0, len(stale), ARTICLES_A_TRANSACTION):
@@ -105,7 +109,7 @@ class Library:
             read = list(self.desk.read(v.article for a in some for v in self.store.versions(a) if v.latest))
             with self.store.transaction():
                 for annotated in read:
-                    self.store.set_annotation(annotated, self.reading)
+                    self.store.set_annotation(annotated, self.reading, profile_of(annotated))
             done += len(read)
         if done == len(stale):
             with self.store.transaction():
@@ -115,12 +119,15 @@ class Library:
 
     def forget(self, article: str) -> None:
         """Out of every table, index and file; what is left of its story is told anew."""
-        with self.store.transaction():
-            self.store.delete_article(article)
+        from dragoman.shelving import take_off
+
+        take_off(self.store, article)
         self.settle()
         self._sweep()
 
     def _keep(self, batch: list[Annotated]) -> None:
+        from dragoman.shelving import profile_of
+
         if not batch:
             return
         added = datetime.now(UTC).isoformat(timespec="seconds")
@@ -128,7 +135,7 @@ class Library:
             if self.store.find_setting("reading") is None:
                 self.store.set_setting("reading", self.reading)
             for annotated in batch:
-                self.store.add(annotated, added, self.reading)
+                self.store.add(annotated, added, self.reading, profile_of(annotated))
         batch.clear()
 
     def _sweep(self) -> None:
@@ -144,23 +151,13 @@ class Library:
             message = f"{len(stale)} articles are still to be read anew; `dragoman reread` goes on"
             raise LibraryError(self.store.place, message)
 
-    def _regroup(self) -> None:
-        fresh = frozenset(self.store.fresh())
-        from dragoman import stories
-
-        old = {story.id: story for story in self.store.stories()}
-        new = {story.id: story for story in stories.group(self.store.annotated(self.store.every_article()))}
-        changed = [s for s in new.values() if old.get(s.id) != s or not fresh.isdisjoint(s.articles)]
-        gone = [story for story in old if story not in new] + [s.id for s in changed if s.id in old]
-        with self.store.transaction():
-            self.store.regroup(gone, changed)
-
     def _tell(self, story: str) -> Account:
-        from dragoman.desk import account_of
+        from dragoman.desk import account_of, narrowed
 
         found = self.store.find_story(story)
         assert found is not None, story
-        return account_of(found, self.store.annotated(found.articles))
+        articles = self.store.annotated(found.articles)
+        return account_of(narrowed(found, articles), articles)
 
 
 def get_story(store: Store, story: str) -> Story:

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from dragoman.store.protocol import TABLES, Counts, Hit, Review, Store, Version
+from dragoman.store.protocol import TABLES, Counts, Hit, Incoming, Review, Shelved, Store, Version
 from dragoman.store.search import parse_search
 
-__all__ = ["SERVER", "TABLES", "Counts", "Hit", "Review", "Store", "Version", "open_store", "parse_search"]
+__all__ = [
+    "SERVER",
+    "TABLES",
+    "Counts",
+    "Hit",
+    "Incoming",
+    "Review",
+    "Shelved",
+    "Store",
+    "Version",
+    "open_store",
+    "parse_search",
+]
 
 SERVER = ("postgresql://", "postgres://")
 

@@ -19,14 +19,16 @@ Row = tuple[Any, ...]
 # Every table with its columns, parents first: the order in which they are copied. What is searched is made anew.
 TABLES: dict[str, tuple[str, ...]] = {
     "setting": ("name", "value"),
-    "article": ("key", "identity", "id", "day", "added", "fresh"),
+    "article": ("key", "identity", "id", "day", "added"),
     "version": ("key", "article", "number", "id", "digest", "added", "latest", "value"),
     "annotation": ("version", "reading", "hash", "value"),
-    "story": ("id", "title", "articles", "lineages", "value"),
+    "story": ("id", "theme", "title", "articles", "lineages", "value"),
     "membership": ("article", "story"),
     "account": ("story", "hash", "value"),
     "former": ("id", "article"),
-    "profile": ("article", "value"),
+    "shelf": ("article", "id", "theme", "profile"),
+    "article_key": ("word", "article"),
+    "incoming": ("article", "profile"),
     "review": ("key", "article", "fact", "mark", "note", "reviewer", "made"),
 }
 
@@ -51,6 +53,24 @@ class Hit:
     day: str | None
     source: str | None
     story: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An article without a place: its profile where one was made, and the id that it was grouped by before."""
+
+    article: str
+    profile: bytes | None
+    shelved: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A theme that comes to the shelf: its articles, and its stories (lineages are found when they are told)."""
+
+    id: str
+    articles: tuple[str, ...]
+    stories: tuple[Story, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +115,14 @@ class Store(Protocol):
     # what comes in
     def has_version(self, article: Article) -> bool: ...
 
-    def add(self, annotated: Annotated, added: str, reading: str) -> None:
-        """A new article, or a new version of one that is there; it is fresh if it counts."""
+    def add(self, annotated: Annotated, added: str, reading: str, profile: bytes) -> None:
+        """A new article, or a new version of one that is there; it is incoming if it counts."""
 
-    def set_annotation(self, annotated: Annotated, reading: str) -> None:
-        """The version that counts, read anew; it is fresh."""
+    def set_annotation(self, annotated: Annotated, reading: str, profile: bytes) -> None:
+        """The version that counts, read anew; it is incoming."""
 
     def delete_article(self, article: str) -> None:
-        """Out of every table, with the account and the title of its story; what is left of the story is fresh."""
+        """Out of every table; `sweep` is due."""
 
     def sweep(self) -> None:
         """No byte of what was deleted stays in the files."""
@@ -126,8 +146,8 @@ class Store(Protocol):
     def annotated_before(self, articles: Sequence[str], moment: str) -> list[Annotated]:
         """As they stood before `moment`: the versions added by then; what came later is left out."""
 
-    def fresh(self) -> tuple[str, ...]:
-        """The articles whose story is to be found or told anew, in order of coming in."""
+    def incoming(self) -> tuple[Incoming, ...]:
+        """The articles that have no place yet, in order of coming in."""
 
     def every_article(self) -> tuple[str, ...]: ...
 
@@ -137,24 +157,41 @@ class Store(Protocol):
     def search(self, search: Search, limit: int) -> tuple[Hit, ...]: ...
 
     # stories
-    def profiles(self, articles: Sequence[str] | None = None) -> dict[str, bytes]: ...
+    def sharing(self, words: Sequence[str], least: int) -> tuple[str, ...]:
+        """The shelved articles that have at least `least` of the key words."""
 
-    def set_profiles(self, profiles: Iterable[tuple[str, bytes]]) -> None: ...
+    def shelved(self, articles: Sequence[str]) -> dict[str, bytes]:
+        """The profiles of those of `articles` that are on the shelf."""
+
+    def themes(self, articles: Sequence[str]) -> dict[str, str]:
+        """The themes of those of `articles` that are on the shelf."""
+
+    def members(self, theme: str) -> tuple[str, ...]: ...
+
+    def shelve(self, profiles: Iterable[tuple[str, bytes, Sequence[str]]]) -> None:
+        """Puts (article, profile, key words) on the shelf; their themes follow. None of them is incoming any more."""
+
+    def unshelve(self, articles: Iterable[str]) -> None:
+        """Takes articles off the shelf, by the ids that they were grouped by."""
+
+    def regroup(self, gone: Iterable[str], themes: Iterable[Shelved]) -> None:
+        """Takes the themes `gone` off with their stories and puts `themes` there. A story that is the same stays."""
+
+    def untell(self, articles: Iterable[str]) -> None:
+        """The stories of these articles are to be told anew."""
 
     def stories(self) -> tuple[Story, ...]: ...
 
     def find_story(self, story: str) -> Story | None:
-        """By its id, the one id that begins so, or an id that it had before it grew."""
+        """By its id, the one id that begins so, or that of a story that went into it."""
 
     def story_of(self, article: str) -> str | None: ...
-
-    def regroup(self, gone: Iterable[str], new: Iterable[Story]) -> None:
-        """Takes stories out and puts others in, still to be told; no article is fresh afterwards."""
 
     def untold(self) -> tuple[str, ...]:
         """The stories without an account."""
 
-    def set_account(self, account: Account) -> None: ...
+    def set_account(self, account: Account) -> None:
+        """What was told, and the story with the lineages that were found."""
 
     def find_account(self, story: str) -> Account | None: ...
 

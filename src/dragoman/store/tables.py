@@ -7,14 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from dragoman.model import Account, Annotated, Article, Story
-from dragoman.store.protocol import TABLES, Counts, Review, Row, Version
+from dragoman.store.protocol import TABLES, Counts, Incoming, Review, Row, Shelved, Version
 from dragoman.store.values import hash_of, pack, unpack, unpack_annotated
 from dragoman.versions import digest, identity, replaces
 
 AT_ONCE = 500  # rows a question; both engines take more, memory is what bounds it
+FRESH = "key IN (SELECT article FROM incoming) OR key NOT IN (SELECT article FROM shelf)"  # has no place yet
+_STORIES_OF = "SELECT id, value FROM story WHERE theme IN ({})"
 ACTORS = frozenset({"person", "state", "government", "organisation", "group"})
 
 
@@ -48,9 +52,9 @@ class Tables:
         )
 
     def counts(self) -> Counts:
-        sql = """SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM version), (SELECT count(*) FROM story),
-            (SELECT count(*) FROM article WHERE fresh = 1),
-            (SELECT count(*) FROM story WHERE id NOT IN (SELECT story FROM account))"""
+        sql = f"""SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM version), (SELECT count(*) FROM story),
+            (SELECT count(*) FROM article WHERE {FRESH}),
+            (SELECT count(*) FROM story WHERE id NOT IN (SELECT story FROM account))"""  # noqa: S608 - our own words
         return Counts(*(int(n) for n in self.execute(sql).fetchone()))
 
     # ---------------------------------------------------------------- articles
@@ -59,11 +63,11 @@ class Tables:
         sql = "SELECT 1 FROM article JOIN version ON article = article.key WHERE identity = ? AND digest = ?"
         return self.execute(sql, (identity(article), digest(article))).fetchone() is not None
 
-    def add(self, annotated: Annotated, added: str, reading: str) -> None:
+    def add(self, annotated: Annotated, added: str, reading: str, profile: bytes) -> None:
         article = annotated.article
         found = self.execute("SELECT key FROM article WHERE identity = ?", (identity(article),)).fetchone()
         if found is None:
-            sql = "INSERT INTO article (identity, id, day, added, fresh) VALUES (?, ?, ?, ?, 1) RETURNING key"
+            sql = "INSERT INTO article (identity, id, day, added) VALUES (?, ?, ?, ?) RETURNING key"
             key = int(self.execute(sql, (identity(article), article.id, _day(article), added)).fetchone()[0])
             number, counts = 1, True
         else:
@@ -73,9 +77,7 @@ class Tables:
             number, counts = self._number_and_whether_it_counts(key, article)
             if counts:
                 self.execute("UPDATE version SET latest = 0 WHERE article = ?", (key,))
-                sql = "UPDATE article SET id = ?, day = ?, fresh = 1 WHERE key = ?"
-                self.execute(sql, (article.id, _day(article), key))
-                self.execute("DELETE FROM profile WHERE article = ?", (key,))
+                self.execute("UPDATE article SET id = ?, day = ? WHERE key = ?", (article.id, _day(article), key))
         version = self.execute(
             "INSERT INTO version (article, number, id, digest, added, latest, value) VALUES (?, ?, ?, ?, ?, ?, ?)"
             " RETURNING key",
@@ -83,7 +85,15 @@ class Tables:
         ).fetchone()[0]
         self._put_annotation(int(version), annotated, reading)
         if counts:
-            self.set_searchable(key, annotated)
+            self._come_in(key, annotated, profile)
+
+    def _come_in(self, key: int, annotated: Annotated, profile: bytes) -> None:
+        self.set_searchable(key, annotated)
+        self.execute(
+            "INSERT INTO incoming (article, profile) VALUES (?, ?)"
+            " ON CONFLICT (article) DO UPDATE SET profile = excluded.profile",
+            (key, profile),
+        )
 
     def _number_and_whether_it_counts(self, key: int, article: Article) -> tuple[int, bool]:
         sql = """SELECT value, (SELECT max(number) FROM version WHERE article = ?)
@@ -99,25 +109,19 @@ class Tables:
             (version, reading, hash_of(value), value),
         )
 
-    def set_annotation(self, annotated: Annotated, reading: str) -> None:
+    def set_annotation(self, annotated: Annotated, reading: str, profile: bytes) -> None:
         sql = """SELECT article.key, version.key FROM article JOIN version ON article = article.key AND latest = 1
             WHERE article.id = ?"""
         key, version = self.execute(sql, (annotated.article.id,)).fetchone()
         self._put_annotation(int(version), annotated, reading)
-        self.set_searchable(int(key), annotated)
-        self.execute("DELETE FROM profile WHERE article = ?", (key,))
-        self.execute("UPDATE article SET fresh = 1 WHERE key = ?", (key,))
+        self._come_in(int(key), annotated, profile)
 
     def delete_article(self, article: str) -> None:
         key, story = self.execute(
             "SELECT key, story FROM article LEFT JOIN membership ON article = key WHERE id = ?", (article,)
         ).fetchone()
         if story is not None:
-            self.execute(
-                "UPDATE article SET fresh = 1 WHERE key IN (SELECT article FROM membership WHERE story = ?)", (story,)
-            )
             self._move_reviews(int(key), str(story))
-            self.execute("DELETE FROM story WHERE id = ?", (story,))
         self.unset_searchable(int(key))
         self.execute("DELETE FROM article WHERE key = ?", (key,))
         self.set_setting("unswept", "1")
@@ -180,8 +184,12 @@ class Tables:
                 found[article] = new
         return [found[article] for article in articles if article in found]
 
-    def fresh(self) -> tuple[str, ...]:
-        return self._column("SELECT id FROM article WHERE fresh = 1 ORDER BY key")
+    def incoming(self) -> tuple[Incoming, ...]:
+        sql = f"""SELECT article.id, incoming.profile, shelf.id FROM article
+            LEFT JOIN incoming ON incoming.article = key LEFT JOIN shelf ON shelf.article = key
+            WHERE {FRESH} ORDER BY key"""  # noqa: S608 - our own words
+        rows = self.execute(sql).fetchall()
+        return tuple(Incoming(article, profile and bytes(profile), shelved) for article, profile, shelved in rows)
 
     def every_article(self) -> tuple[str, ...]:
         return self._column("SELECT id FROM article ORDER BY key")
@@ -193,17 +201,75 @@ class Tables:
 
     # ---------------------------------------------------------------- stories
 
-    def profiles(self, articles: Sequence[str] | None = None) -> dict[str, bytes]:
-        sql = "SELECT id, value FROM article JOIN profile ON article = key"
-        if articles is None:
-            return {row[0]: bytes(row[1]) for row in self.execute(sql + " ORDER BY key").fetchall()}
-        return {row[0]: bytes(row[1]) for row in self._in(sql + " WHERE id IN ({}) ORDER BY key", articles)}
+    def sharing(self, words: Sequence[str], least: int) -> tuple[str, ...]:
+        holes = ", ".join("?" for _ in words)
+        sql = f"""SELECT id FROM shelf WHERE article IN (SELECT article FROM article_key
+            WHERE word IN ({holes}) GROUP BY article HAVING count(*) >= ?)"""  # noqa: S608 - our own holes
+        return self._column(sql, (*words, least)) if words else ()
 
-    def set_profiles(self, profiles: Iterable[tuple[str, bytes]]) -> None:
+    def shelved(self, articles: Sequence[str]) -> dict[str, bytes]:
+        rows = self._in("SELECT id, profile FROM shelf WHERE id IN ({})", articles)
+        return {article: bytes(profile) for article, profile in rows}
+
+    def themes(self, articles: Sequence[str]) -> dict[str, str]:
+        return {row[0]: row[1] for row in self._in("SELECT id, theme FROM shelf WHERE id IN ({})", articles)}
+
+    def members(self, theme: str) -> tuple[str, ...]:
+        return self._column("SELECT id FROM shelf WHERE theme = ? ORDER BY id", (theme,))
+
+    def shelve(self, profiles: Iterable[tuple[str, bytes, Sequence[str]]]) -> None:
+        for some in _batches(profiles):
+            ids = [(article,) for article, _, _ in some]
+            self.execute_many(
+                "INSERT INTO shelf (article, id, theme, profile) SELECT key, id, '', ? FROM article WHERE id = ?"
+                " ON CONFLICT (article) DO UPDATE SET id = excluded.id, profile = excluded.profile",
+                [(profile, article) for article, profile, _ in some],
+            )
+            self.execute_many("DELETE FROM article_key WHERE article = (SELECT article FROM shelf WHERE id = ?)", ids)
+            self.execute_many(
+                "INSERT INTO article_key (word, article) SELECT ?, article FROM shelf WHERE id = ?",
+                [(word, article) for article, _, words in some for word in words],
+            )
+            self.execute_many("DELETE FROM incoming WHERE article = (SELECT article FROM shelf WHERE id = ?)", ids)
+
+    def unshelve(self, articles: Iterable[str]) -> None:
+        self.execute_many("DELETE FROM shelf WHERE id = ?", [(article,) for article in articles])
+
+    def regroup(self, gone: Iterable[str], themes: Iterable[Shelved]) -> None:
+        themes = list(themes)
+        old = {row[0]: unpack(Story, row[1]) for row in self._in(_STORIES_OF, list(gone))}
+        new = {story.id: (story, theme.id) for theme in themes for story in theme.stories}
+        same = {name for name, (story, _) in new.items() if name in old and _untold(old[name]) == _untold(story)}
+        self._delete_stories([name for name in old if name not in same], frozenset(new))
+        self.execute_many("UPDATE story SET theme = ? WHERE id = ?", [(new[name][1], name) for name in same])
+        fresh = [(story, theme) for name, (story, theme) in new.items() if name not in same]
+        self.execute_many("DELETE FROM former WHERE id = ?", [(story.id,) for story, _ in fresh])
         self.execute_many(
-            "INSERT INTO profile (article, value) SELECT key, ? FROM article WHERE id = ?"
-            " ON CONFLICT (article) DO UPDATE SET value = excluded.value",
-            [(value, article) for article, value in profiles],
+            "INSERT INTO story (id, theme, title, articles, lineages, value) VALUES (?, ?, ?, ?, ?, ?)",
+            [(s.id, theme, s.title.replace("\0", " "), *_sizes(s), pack(s)) for s, theme in fresh],
+        )
+        self.execute_many(
+            "INSERT INTO membership (article, story) SELECT key, ? FROM article WHERE id = ?",
+            [(story.id, article) for story, _ in fresh for article in story.articles],
+        )
+        self.execute_many(
+            "UPDATE shelf SET theme = ? WHERE id = ?", [(t.id, article) for t in themes for article in t.articles]
+        )
+
+    def _delete_stories(self, stories: Sequence[str], stay: frozenset[str]) -> None:
+        """With their accounts; the id of one that goes for good leads to an article that it held."""
+        self.execute_many(
+            "INSERT INTO former (id, article) SELECT story, min(article) FROM membership WHERE story = ?"
+            " GROUP BY story ON CONFLICT (id) DO UPDATE SET article = excluded.article",
+            [(story,) for story in stories if story not in stay],
+        )
+        self.execute_many("DELETE FROM story WHERE id = ?", [(story,) for story in stories])
+
+    def untell(self, articles: Iterable[str]) -> None:
+        self.execute_many(
+            "DELETE FROM account"
+            " WHERE story = (SELECT story FROM membership JOIN article ON article = key WHERE article.id = ?)",
+            [(article,) for article in articles],
         )
 
     def stories(self) -> tuple[Story, ...]:
@@ -228,35 +294,19 @@ class Tables:
         ).fetchone()
         return str(row[0]) if row else None
 
-    def regroup(self, gone: Iterable[str], new: Iterable[Story]) -> None:
-        gone, new = list(gone), list(new)
-        for story in gone:  # an id comes back when an article is forgotten; then it is no former one
-            self.execute(
-                "INSERT INTO former (id, article) SELECT story, min(article) FROM membership WHERE story = ?"
-                " GROUP BY story ON CONFLICT (id) DO UPDATE SET article = excluded.article",
-                (story,),
-            )
-        self.execute_many("DELETE FROM story WHERE id = ?", [(story,) for story in gone])
-        self.execute_many("DELETE FROM former WHERE id = ?", [(story.id,) for story in new])
-        self.execute_many(
-            "INSERT INTO story (id, title, articles, lineages, value) VALUES (?, ?, ?, ?, ?)",
-            [(s.id, s.title.replace("\0", " "), len(s.articles), len(s.lineages), pack(s)) for s in new],
-        )
-        self.execute_many(
-            "INSERT INTO membership (article, story) SELECT key, ? FROM article WHERE id = ?",
-            [(story.id, article) for story in new for article in story.articles],
-        )
-        self.execute("UPDATE article SET fresh = 0 WHERE fresh = 1")
-
     def untold(self) -> tuple[str, ...]:
         return self._column("SELECT id FROM story WHERE id NOT IN (SELECT story FROM account) ORDER BY id")
 
     def set_account(self, account: Account) -> None:
-        value = pack(account)
+        value, story = pack(account), account.story
+        self.execute(
+            "UPDATE story SET articles = ?, lineages = ?, value = ? WHERE id = ?",
+            (*_sizes(story), pack(story), story.id),
+        )
         self.execute(
             "INSERT INTO account (story, hash, value) VALUES (?, ?, ?) ON CONFLICT (story)"
             " DO UPDATE SET hash = excluded.hash, value = excluded.value",
-            (account.story.id, hash_of(value), value),
+            (story.id, hash_of(value), value),
         )
 
     def find_account(self, story: str) -> Account | None:
@@ -322,6 +372,21 @@ def searched_words(annotated: Annotated) -> tuple[str, str, str, str]:
     words = (article.title or "", article.text, article.source or "", " | ".join(names))
     title, text, source, actors = (word.replace("\0", " ") for word in words)
     return title, text, source, actors
+
+
+def _untold(story: Story) -> Story:
+    """The story as grouping gives it: lineages are found when it is told."""
+    return replace(story, lineages=())
+
+
+def _sizes(story: Story) -> tuple[int, int]:
+    return len(story.articles), len(story.lineages)
+
+
+def _batches(profiles: Iterable[tuple[str, bytes, Sequence[str]]]) -> Iterator[list[tuple[str, bytes, Sequence[str]]]]:
+    stream = iter(profiles)
+    while some := list(islice(stream, AT_ONCE)):
+        yield some
 
 
 def _day(article: Article) -> str | None:

@@ -4,16 +4,14 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) WITHOUT ROWID;
 
--- `id` is that of the version that counts; `fresh` while its story is still to be found or told anew.
+-- `id` is that of the version that counts.
 CREATE TABLE article (
     key INTEGER PRIMARY KEY,
     identity TEXT NOT NULL UNIQUE,
     id TEXT NOT NULL UNIQUE,
     day TEXT,
-    added TEXT NOT NULL,
-    fresh INTEGER NOT NULL DEFAULT 1
+    added TEXT NOT NULL
 );
-CREATE INDEX article_fresh ON article (key) WHERE fresh = 1;
 CREATE INDEX article_day ON article (day);
 
 CREATE TABLE version (
