@@ -9,7 +9,7 @@ from dragoman.knowledge.units import currency_names
 from dragoman.model import Article, Claim, Fact, Reading, Relation, Story
 from dragoman.reconcile.disputes import Dispute
 from dragoman.reconcile.matters import Matter
-from dragoman.reconcile.numbers import Counted, standing
+from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.slots import Circumstances
 from dragoman.reconcile.statements import say
 from dragoman.reconcile.timeline import parent
@@ -95,7 +95,7 @@ def counted_fact(group: Counted, bench: Bench) -> Fact:
     for claim in group.claims:
         by_value.setdefault((claim.value.value, claim.value.modifier), []).append(claim)
     several = len({c.article for c in group.claims}) > 1
-    stands = standing(group.claims)
+    stands = group.stands
     relation: Relation = stands if several or stands == "conflict" else "single"
     readings = tuple(
         Reading(
@@ -114,7 +114,7 @@ def counted_fact(group: Counted, bench: Bench) -> Fact:
         relation=relation,
         lineages=bench.lineages(group.claims),
         readings=readings,
-        reason=_reason(group, stands),
+        reason=_reason(group),
     )
 
 
@@ -122,7 +122,7 @@ def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
     """As in "People killed: at least 22 (a monitor), or 10 (a website).", "Batteries: 2, or 3."; what is no toll and
     not disputed is said by its clause.
     """
-    if group.fate not in _FATES and standing(group.claims) != "conflict":
+    if group.fate not in _FATES and group.stands != "conflict":
         return say([bench.clauses[parent(c)] for c in group.claims], bench.articles)
     kind = _KINDS.get(group.kind, group.kind)
     words = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to ", "range": "about "}
@@ -147,15 +147,17 @@ def _counted_words(group: Counted, bench: Bench) -> str:
     return max(sorted(set(told)), key=told.count) if told else f"{group.claims[0].value.unit}s"
 
 
-def _reason(group: Counted, stands: str) -> str:
+def _reason(group: Counted) -> str:
     same = (
         f"both count {_KINDS.get(group.kind, 'the same')} {_FATES.get(group.fate, '')}".rstrip() + " in one happening"
     )
+    if group.updated:
+        return f"{same}; the later report's number takes the place of the earlier one"
     return {
         "agree": f"{same}; the numbers are equal",
         "compatible": f"{same}; the numbers can both hold",
         "conflict": f"{same}; the numbers cannot both hold",
-    }[stands]
+    }[group.stands]
 
 
 _ASKED = {"date": "Time of", "place": "Place of", "who": "Who is behind"}

@@ -1,7 +1,9 @@
 """Where in an article a claim stands: with the happening the article is about, or with another one.
 
 An article tells first what it is about; later sentences are of the same happening until they say otherwise
-("elsewhere", "an earlier attack", another day, a count over the whole war).
+("elsewhere", "an earlier attack", another day, a count over the whole war). Two articles are about one happening when
+they were written within days of each other, their leads share words, and the places that each lead names are
+not all strange to the other article.
 """
 
 from __future__ import annotations
@@ -11,6 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dragoman.knowledge.families import name_key, words
+from dragoman.knowledge.states import state_names
 from dragoman.model import Article, Claim, Span
 from dragoman.reconcile.align import Vocabulary
 from dragoman.reconcile.values import days_of, days_standing
@@ -24,12 +28,17 @@ _ELSEWHERE = re.compile(
     r"|during the (?:war|conflict|uprising))\b",
     re.IGNORECASE,
 )
+_KINDS_OF_PLACE = words(
+    "province region city town village district governorate state county valley river sea gulf bay island north south "
+    "east west northern southern eastern western central new old upper lower great world"
+)
 _FULL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTHS = 12
 DAYS_OF_ONE_STORY = 4  # articles written further apart tell of one happening at two stages, if of one at all
 LEAD_SENTENCES = 3
 ALIKE = 0.20  # two sentences with so much in common tell of one happening
 LEADS_ALIKE = 0.10
+UNDATED_ALIKE = 0.20  # the leads of two articles of which one says no day, and that share no place
 _TELLING = 0.45
 
 
@@ -47,7 +56,9 @@ class Incidents:
 
     def __init__(self, claims: Sequence[Claim], articles: Mapping[str, Article], vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._texts = articles
         self._keys: dict[tuple[str, Span], frozenset[str]] = {}
+        self._about: dict[tuple[str, str], bool] = {}
         self._days: dict[tuple[str, Span], tuple[str, ...]] = {}
         for claim in claims:
             self._keys.setdefault((claim.article, claim.sentence), frozenset((*claim.words, *claim.context)))
@@ -68,6 +79,12 @@ class Incidents:
             for article in order
             if (day := _report_day(articles[article].published, self._lead_days[article])) is not None
         }
+        named = _place_names(claims)
+        self._lead_places = {article: keys & named for article, keys in self._leads.items()}
+        self._all_places = {
+            article: frozenset(k for s in sentences for k in self._keys[article, s] if k in named)
+            for article, sentences in order.items()
+        }
         self._places = {
             (article, sentence): Place(
                 rank,
@@ -83,15 +100,53 @@ class Incidents:
         one, two = (a.article, a.sentence), (b.article, b.sentence)
         if one == two:
             return True
-        if self._other_day(a, b) or self._other_report(a.article, b.article):
+        if self._other_day(a, b) or self.apart(a.article, b.article):
             return False
         if self.likeness(self._keys[one], self._keys[two]) >= ALIKE:
             return self._places[one].shifted == self._places[two].shifted
+        return self.main(a) and self.main(b) and self.one_subject(a.article, b.article)
+
+    def apart(self, a: str, b: str) -> bool:
+        """Were two articles written of happenings that cannot be one: weeks apart, or each of places that the other
+        never names?
+        """
+        return self._other_report(a, b) or self._other_place(a, b)
+
+    def one_subject(self, a: str, b: str) -> bool:
+        """Are two articles about one happening, by their leads?"""
+        pair = (a, b) if a < b else (b, a)
+        known = self._about.get(pair)
+        if known is None:
+            known = self._about[pair] = self._one_subject(*pair)
+        return known
+
+    def _one_subject(self, a: str, b: str) -> bool:
+        if a == b:
+            return True
+        if self.apart(a, b) or _apart(self._lead_days[a], self._lead_days[b]):
+            return False
+        dated = a in self._reported and b in self._reported
+        placed = bool(self._lead_places[a] & self._lead_places[b])
+        return self.likeness(self._leads[a], self._leads[b]) >= (LEADS_ALIKE if dated or placed else UNDATED_ALIKE)
+
+    def reported(self, article: str) -> date | None:
+        """The day an article was written, where it is known."""
+        return self._reported.get(article)
+
+    def text_from(self, claim: Claim, start: int, length: int) -> str:
+        """The words of the claim's article from `start` on, no further than its sentence."""
+        return self._texts[claim.article].text[start : min(start + length, claim.sentence.end)]
+
+    def setting(self, claim: Claim) -> tuple[object, ...]:
+        """Claims of one setting stand alike to every other claim: the same sentence, in articles that open alike."""
+        sentence = (claim.article, claim.sentence)
         return (
-            self.main(a)
-            and self.main(b)
-            and self.likeness(self._leads[a.article], self._leads[b.article]) >= LEADS_ALIKE
-            and not _apart(self._lead_days[a.article], self._lead_days[b.article])
+            self._leads[claim.article],
+            self._all_places[claim.article],
+            self._reported.get(claim.article),
+            self._lead_days[claim.article],
+            self._keys[sentence],
+            self._places[sentence],
         )
 
     def main(self, claim: Claim) -> bool:
@@ -126,11 +181,25 @@ class Incidents:
             return False
         return min(abs((x - y).days) for x in _readings(one) for y in _readings(two)) > DAYS_OF_ONE_STORY
 
+    def _other_place(self, a: str, b: str) -> bool:
+        """Does each lead name places, and never one that the other article names?"""
+        one, two = self._lead_places[a], self._lead_places[b]
+        return bool(one and two) and not (one & self._all_places[b] or two & self._all_places[a])
+
     def _told_days(self, claim: Claim) -> tuple[str, ...]:
         """The date of the clause, else the dates of its sentence; in the lead, full dates are those of the report."""
         if claim.date:
             return (claim.date,)
         return tuple(d for d in claim.days if self.rank(claim) > 0 or not d.startswith("2"))
+
+
+def _place_names(claims: Iterable[Claim]) -> frozenset[str]:
+    """The keys of the names of places that the story tells of, without those of states and of kinds of place."""
+    states = {name_key(word) for name in state_names().values() for word in name.lower().split()}
+    told = {word for c in claims for place in c.places for word in place.partition(":")[2].split("-")}
+    return frozenset(
+        "~" + key for word in told - _KINDS_OF_PLACE if len(key := name_key(word)) > 2 and key not in states
+    )
 
 
 def _report_day(published: str | None, lead_days: Iterable[str]) -> date | None:

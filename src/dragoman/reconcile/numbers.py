@@ -5,8 +5,9 @@ The same thing is the same fate or doing (killed, wounded, signed), the same kin
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -20,38 +21,60 @@ TOLLS = frozenset({"kill", "wound"})
 _PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
 _PARTS = frozenset({"civilian", "child", "woman", "fighter", "soldier"})
 _EMPTY = frozenset({"the", "a", "an", "of", "for", "in"})
+GROWN = "grow"  # the family of "rose to", "has climbed to"
 LEAD = 4  # sentences in which an article tells the whole toll
 VAGUE = 0.4  # so near must be the tellings of "dozens" and a number that can both hold: alone that says nothing
 CLOSE = 0.9  # so near must be the tellings of two numbers that are no tolls
 OUT_OF_SCALE = 8.0  # a toll so many times another is of another thing (a war, a year)
 
 
+_ARE = re.compile(
+    r"\S+ (?:\w+ ){0,3}(?:were|are|was|is) (?:all |mostly |women and )?"
+    r"(child|children|minors?|women|woman|civilians?|fighters?|militants?|soldiers?|rebels)\b",
+    re.IGNORECASE,
+)
+_CALLED = {"ch": "child", "mi": "child", "wo": "woman", "ci": "civilian", "so": "soldier"}
+_WORDS_AHEAD = 60
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Claims that count the same thing: `fate` and `kind` name it."""
+    """Claims that count the same thing: `fate` and `kind` name it. `stands` says how their values stand to each
+    other, `updated` that a later report's number took the place of an earlier one.
+    """
 
     fate: str
     kind: str
     claims: tuple[Claim, ...]
+    stands: Standing = "agree"
+    updated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The claims that tell a number in the same words and the same setting: copies, for the most part."""
+
+    claim: Claim
+    copies: tuple[Claim, ...]
+    articles: frozenset[str]
 
 
 def counted(claims: Sequence[Claim], incidents: Incidents, matters: Sequence[Matter]) -> list[Counted]:
     """The number claims of a story in groups, in text order; a number that counts nothing known is left out.
 
     Claims are joined best likeness first, each with a whole group, so of two tolls in one article another article's
-    joins the one told in like words.
+    joins the one told in like words. Copies are compared once.
     """
-    usable = _dated([c for c in claims if c.slot == "number" and _kind(c) is not None])
+    usable = _dated([c for c in _named(claims, incidents) if c.slot == "number" and _kind(c) is not None])
+    told = _told(usable, incidents)
     one_matter = _of_one_matter(usable, matters)
     pairs = sorted(
-        (
-            (-incidents.nearness(a, b), i, j)
-            for (i, a), (j, b) in combinations(enumerate(usable), 2)
-            if frozenset((a.id, b.id)) in one_matter or _same(a, b, incidents, usable)
-        )
+        (-incidents.nearness(told[i].claim, told[j].claim), i, j)
+        for i, j in _blocked(told, one_matter)
+        if _may_join(told[i], told[j], one_matter, incidents, usable)
     )
     same = {(i, j) for _, i, j in pairs}
-    group_of = list(range(len(usable)))
+    group_of = list(range(len(told)))
     members = {i: [i] for i in group_of}
     for _, i, j in pairs:
         one, two = sorted((group_of[i], group_of[j]))
@@ -59,7 +82,59 @@ def counted(claims: Sequence[Claim], incidents: Incidents, matters: Sequence[Mat
             for k in members[two]:
                 group_of[k] = one
             members[one] += members.pop(two)
-    return [_group(tuple(usable[i] for i in sorted(members[g]))) for g in sorted(members)]
+    place = {c.id: n for n, c in enumerate(usable)}
+    return [
+        _group(tuple(sorted((c for i in members[g] for c in told[i].copies), key=lambda c: place[c.id])), incidents)
+        for g in sorted(members)
+    ]
+
+
+def _told(usable: Sequence[Claim], incidents: Incidents) -> list[_Told]:
+    alike: dict[tuple[object, ...], list[Claim]] = {}
+    for c in usable:
+        number = (c.predicate, _kind(c), c.value, c.status, c.attributed_to, c.words, c.date, c.days, c.scope)
+        number = (*number[:2], (c.value.value, c.value.low, c.value.high, c.value.modifier), *number[3:])
+        alike.setdefault((number, incidents.setting(c)), []).append(c)
+    return [_Told(same[0], tuple(same), frozenset(c.article for c in same)) for same in alike.values()]
+
+
+def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]]) -> Iterator[tuple[int, int]]:
+    """The pairs worth a look: one fate of people, else one doing and one kind of thing; or clauses of one matter."""
+    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    row_of: dict[str, int] = {}
+    for i, row in enumerate(told):
+        claim = row.claim
+        blocks[claim.predicate, "" if claim.predicate in TOLLS else _kind(claim) or ""].append(i)
+        row_of.update((c.id, i) for c in row.copies)
+    found = {pair for block in blocks.values() for pair in combinations(block, 2)}
+    for ids in one_matter:
+        i, j = sorted(row_of[claim] for claim in ids)
+        if i != j:
+            found.add((i, j))
+    yield from sorted(found)
+
+
+def _may_join(
+    a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: Incidents, everything: Sequence[Claim]
+) -> bool:
+    if frozenset((a.claim.id, b.claim.id)) in one_matter:
+        return True
+    one = next((c for c in b.copies if c.article in a.articles), None)  # two numbers that one article tells
+    if one is not None:
+        mine = next(c for c in a.copies if c.article == one.article)
+        return _same(mine, one, incidents, everything)
+    return _same(a.claim, b.claim, incidents, everything)
+
+
+def _named(claims: Sequence[Claim], incidents: Incidents) -> Iterator[Claim]:
+    """The claims, with what is counted as the verb "be" names it: "25 of the dead were children"."""
+    for claim in claims:
+        if claim.slot == "number" and claim.predicate in TOLLS and claim.unit in _PEOPLE:
+            match = _ARE.match(incidents.text_from(claim, claim.span.start, _WORDS_AHEAD))
+            if match:
+                yield replace(claim, unit=_CALLED.get(match[1][:2].lower(), "fighter"))
+                continue
+        yield claim
 
 
 def _of_one_matter(claims: Sequence[Claim], matters: Sequence[Matter]) -> set[frozenset[str]]:
@@ -75,7 +150,11 @@ def _of_one_matter(claims: Sequence[Claim], matters: Sequence[Matter]) -> set[fr
     for group in told.values():
         clauses = Counter(parent(c) for c in group)
         only = [c for c in group if clauses[parent(c)] == 1]
-        found |= {frozenset((a.id, b.id)) for a, b in combinations(only, 2) if a.article != b.article}
+        found |= {
+            frozenset((a.id, b.id))
+            for a, b in combinations(only, 2)
+            if a.article != b.article and a.predicate == b.predicate
+        }
     return found
 
 
@@ -92,8 +171,9 @@ def _dated(claims: Sequence[Claim]) -> list[Claim]:
     ]
 
 
-def _group(claims: tuple[Claim, ...]) -> Counted:
-    return Counted(claims[0].predicate, _kind(claims[0]) or "", claims)
+def _group(claims: tuple[Claim, ...], incidents: Incidents) -> Counted:
+    stands, updated = standing(claims, incidents)
+    return Counted(claims[0].predicate, _kind(claims[0]) or "", claims, stands, updated)
 
 
 def _kind(claim: Claim) -> str | None:
@@ -166,16 +246,40 @@ def _in_scale(a: Quantity, b: Quantity) -> bool:
     return more <= OUT_OF_SCALE * max(less, 1.0)
 
 
-def standing(claims: Sequence[Claim]) -> Standing:
-    """How the numbers of a group stand: conflict when two cannot both hold."""
+def standing(claims: Sequence[Claim], incidents: Incidents) -> tuple[Standing, bool]:
+    """How the numbers of a group stand, and whether a later one took the place of an earlier: conflict when two
+    cannot both hold and neither is an update of the other.
+    """
     found: Standing = "agree"
-    for a, b in combinations(claims, 2):
+    updated = False
+    distinct = {_stance(c, incidents): c for c in claims}
+    for a, b in combinations(distinct.values(), 2):
         here = pair_standing(a, b)
+        if here == "conflict" and supersedes(a, b, incidents):
+            here, updated = "compatible", True
         if here == "conflict":
-            return here
+            return here, False
         if here == "compatible":
             found = here
-    return found
+    return found, updated
+
+
+def _stance(claim: Claim, incidents: Incidents) -> tuple[object, ...]:
+    value = claim.value
+    day = incidents.reported(claim.article)
+    return (value.low, value.high, value.modifier, claim.status, day, GROWN in (*claim.words, *claim.context))
+
+
+def supersedes(a: Claim, b: Claim, incidents: Incidents) -> bool:
+    """Is one number a later state of the other? A toll told on a later day grows, or its telling says that it grew."""
+    if a.predicate not in TOLLS:
+        return False
+    one, two = incidents.reported(a.article), incidents.reported(b.article)
+    if one is not None and two is not None and one != two:
+        early, late = (a, b) if one < two else (b, a)
+        return bool(early.value.value < late.value.value)
+    more = max(a, b, key=lambda c: (c.value.value, c.id))
+    return GROWN in (*more.words, *more.context) and a.article != b.article
 
 
 def pair_standing(a: Claim, b: Claim) -> Standing:

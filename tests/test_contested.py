@@ -1,0 +1,65 @@
+"""Contradictions found and not found, on stories written for the purpose (tests/contested_stories.txt)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from dragoman.model import Account, Annotated, Fact, Story
+from dragoman.reconcile import reconcile
+
+Articles = tuple[tuple[str, str], ...]
+Planted = tuple[tuple[str, str, str], ...]
+Told = Callable[[str], Account]
+
+
+def stories() -> dict[str, tuple[Articles, Planted]]:
+    """Name -> (articles as day and text, planted contradictions as kind and the words of both sides)."""
+    found = {}
+    text = (Path(__file__).parent / "contested_stories.txt").read_text(encoding="utf-8")
+    for block in text.split("\n# ")[1:]:
+        name, *lines = block.strip().split("\n")
+        told = tuple((line[:10], line[11:]) for line in lines if not line.startswith("!"))
+        planted = [line[1:].split("|") for line in lines if line.startswith("!")]
+        found[name] = (told, tuple((kind.strip(), one.strip(), other.strip()) for kind, one, other in planted))
+    return found
+
+
+STORIES = stories()
+
+
+@pytest.fixture(scope="module")
+def account(read: Callable[..., Annotated]) -> Told:
+    """The account of one of the stories."""
+
+    def account_of(name: str) -> Account:
+        articles = [
+            read(text, id=f"{name}/{n}", published=day) for n, (day, text) in enumerate(STORIES[name][0], start=1)
+        ]
+        ids = tuple(a.article.id for a in articles)
+        return reconcile(Story("s", name, ids, tuple((i,) for i in ids)), articles)
+
+    return account_of
+
+
+def disputes(told: Account) -> list[Fact]:
+    return [f for f in told.facts if f.relation == "conflict"]
+
+
+def both_sides(fact: Fact, one: str, other: str, articles: Articles) -> bool:
+    """Do two readings touch the words of the two sides?"""
+
+    def touches(words: str) -> set[int]:
+        return {
+            n
+            for n, reading in enumerate(fact.readings)
+            for support in reading.support
+            for _, text in articles
+            if words in text and support.text in text
+            if text.index(words) < support.end and support.start < text.index(words) + len(words)
+        }
+
+    a, b = touches(one), touches(other)
+    return bool(a and b and (a - b or b - a))
