@@ -119,6 +119,8 @@ class Coder:
         actors, recipients = self._sides(reader, sentence, one, heads)
         if not any(_public(p) for p in (*actors, *recipients)):
             return "nobody whose doings are public has a part in it"
+        if QUADS.get(one.type) == 1 and all(_is_anybody(p) for p in (*actors, *recipients)):
+            return "said of people without name or country"
         if one.type == "REQUEST" and not actors:
             return "nobody asks"
         mode = mode_of(reader, one)
@@ -252,6 +254,10 @@ def _has_both_sides(event: Event) -> bool:
 def _named(party: Party) -> bool:
     """Somebody with a name: "its troops" of a complement are the actor's own as a rule."""
     return party.entity is not None and not party.entity.startswith("actor:")
+
+
+def _is_anybody(party: Party) -> bool:
+    return not party.country and not _named(party) and party.sector in (None, "CVL")
 
 
 def _public(party: Party) -> bool:

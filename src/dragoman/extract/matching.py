@@ -17,6 +17,7 @@ _PARTITIVE = frozenset(
 )  # fmt: skip
 _KINDS_OF_TROOPS = frozenset({"medical", "humanitarian", "peacekeeping"})
 _SUMS = frozenset({"million", "billion", "$", "€", "£"})
+_FELLOWS = frozenset({"ally", "country", "member", "nation", "neighbor", "neighbour", "partner", "state"})
 _NOT_EVENTS = frozenset({"compound", "amod", "nmod", "poss"})
 
 
@@ -74,7 +75,7 @@ class Reader:
         return self._matches[i]
 
     def _match(self, token: Token) -> Candidate | None:
-        pos = _part_of_speech(token)
+        pos = "v" if self._is_hidden_verb(token) else _part_of_speech(token)
         if pos is None:
             return None
         options = self._frames.of(pos, token.lemma.lower() if pos != "a" else token.lower)
@@ -88,6 +89,13 @@ class Reader:
             return None
         best = fits[0]
         return Candidate(token.i, best, beside, next((f for f in fits if f.type != best.type), None))
+
+    def _is_hidden_verb(self, token: Token) -> bool:
+        """A verb that the tagger took for a noun, though it has a subject and an object: "X and Y hand over ..."."""
+        if token.pos != "NOUN" or token.dep not in ("ROOT", "ccomp", "conj"):
+            return False
+        beside = {t.dep for t in self.parse.dependents(token.i)}
+        return "nsubj" in beside and "dobj" in beside
 
     def _holds(self, frame: Frame, beside: Arguments) -> bool:
         if frame.pos == "n" and frame.conditions:
@@ -125,7 +133,8 @@ class Reader:
             case "mod":
                 return any(t.lower in words for o in beside.objects for t in self._modifiers(o))
             case "together":
-                return any(len(conjuncts(self.parse, s)) > 1 for s in (*beside.subjects, *beside.agents))
+                doers = (*beside.subjects, *beside.agents)
+                return any(len(conjuncts(self.parse, s)) > 1 or self._are_fellows(s) for s in doers)
             case "freed":
                 return any(self.parse.tokens[k].lower in ("free", "loose") for k in self._near(beside.head))
             case "compverb":
@@ -154,6 +163,9 @@ class Reader:
                 if (t.lower == "of" and number) or (t.lower == "in" and found & _SUMS):
                     found |= {o.lemma.lower() for o in self.parse.dependents(t.i, "pobj")}
         return found
+
+    def _are_fellows(self, k: int) -> bool:
+        return self.parse.tokens[k].tag == "NNS" and self.parse.tokens[k].lemma.lower() in _FELLOWS
 
     def _modifiers(self, head: int) -> list[Token]:
         heads = [k for c in conjuncts(self.parse, head) for k in (c, *self._of(c))]

@@ -13,6 +13,8 @@ from dragoman.extract.arguments import conjuncts
 from dragoman.extract.ranking import Told
 from dragoman.knowledge.actors import actors
 from dragoman.knowledge.frames import classes, forces, players, quiet_fields
+from dragoman.knowledge.gazetteer import entry
+from dragoman.knowledge.plover import QUADS
 from dragoman.model import Parse, Token
 
 _WORDS = 2  # how many of a field's weaker words show it
@@ -29,9 +31,18 @@ _RULES = frozenset(
     ["accord", "article", "charter", "clause", "constitution", "convention", "law", "legislation", "pact", "policy",
      "provision", "rule", "statute", "system", "treaty"]
 )  # fmt: skip
+_MAY = frozenset({"may", "must", "shall"})
 _SUPPOSING = frozenset({"imagine", "picture", "suppose", "whether"})
 _PARTITIVE = frozenset({"dozen", "hundred", "number", "pair", "rest", "score", "thousand", "million", "string", "wave"})
 _UP = 6
+_HOME_NATIONS = frozenset({"England", "Scotland", "Wales"})
+_VOTING = frozenset(
+    ["bench", "bill", "chamber", "committee", "council", "court", "house", "judge", "jury", "justice", "majority",
+     "parliament", "ruling", "senate", "vote"]
+)  # fmt: skip
+_PLEADING = frozenset({"defend", "justify", "protect"})
+_LEARNED = frozenset({"EDU", "JRN", "MED"})
+_MATERIAL = frozenset({2, 4})
 _PUBLIC = frozenset({"COP", "GOV", "JUD", "LEG", "MIL", "REB", "SPY", "UAF"})
 _TEAMS = frozenset({"captain", "guard", "general", "pilot", "state", "council", "committee", "panel", "force"})
 _OF_THE_STATE = frozenset({"central", "reserve", "national", "state"})
@@ -49,7 +60,11 @@ def of_sentence(parse: Parse) -> Hush | None:
     """Why the whole sentence is quiet: it asks, or it is about sport, the markets or the arts."""
     if parse.text.rstrip("\"'”’) ").endswith("?"):
         return Hush("a question tells of nothing done", certain=True)
+    if any(_plays_as_team(parse, t) for t in parse.tokens):
+        return Hush("a country in the plural is a team", certain=True)
     lemmas = {t.lemma.lower() for t in parse.tokens if t.pos in ("NOUN", "PROPN", "ADJ", "VERB")}
+    if lemmas.isdisjoint(_VOTING) and _has_score(parse):
+        return Hush("a score of sport", certain=True)
     for name, one, two in quiet_fields():
         certain = not lemmas.isdisjoint(one)
         if certain or len(lemmas & two) >= _WORDS:
@@ -57,11 +72,36 @@ def of_sentence(parse: Parse) -> Hush | None:
     return None
 
 
+def _plays_as_team(parse: Parse, token: Token) -> bool:
+    """A state takes its verb in the singular, its team in the plural: "England have been", "Germany are"."""
+    if token.dep not in ("nsubj", "nsubjpass") or token.tag != "NNP" or token.lower[-1] == "s":
+        return False
+    known = entry(token.text)
+    if (known is None or known.use != "state") and token.text not in _HOME_NATIONS:
+        return False
+    if parse.dependents(token.i, "conj", "appos") or token.ent_iob == "I":
+        return False
+    helping = [t.lower for t in parse.dependents(token.head, "aux", "auxpass")]
+    first = helping[0] if helping else parse.tokens[token.head].lower
+    return first in ("have", "are", "were") and not parse.dependents(token.head, "mark")
+
+
+def _has_score(parse: Parse) -> bool:
+    """As in "7-1" or "112-98": the winner's count first, where a range of numbers climbs."""
+    for k, token in enumerate(parse.tokens):
+        one, dash, two = token.text.partition("-")
+        if not dash and k + 2 < len(parse.tokens) and parse.tokens[k + 1].text in ("-", "–"):
+            one, two = token.text, parse.tokens[k + 2].text
+        if one.isascii() and two.isascii() and one.isdigit() and two.isdigit():
+            return len(one) <= 3 and len(two) <= 3 and int(one) >= int(two)
+    return False
+
+
 def of_event(parse: Parse, one: Told, doers: tuple[int, ...], hush: Hush | None) -> str:
     """Why this event is quiet: its sentence, who does it, or that it is a habit, a rule, or only supposed."""
     if hush is not None and (hush.certain or not any(_in_office(parse.tokens[d]) for d in doers)):
         return hush.why
-    if doers and (reason := _of_doers(parse, doers)):
+    if doers and (reason := _of_doers(parse, doers, one.type)):
         return reason
     head = parse.tokens[one.candidate.head]
     if head.pos not in ("VERB", "AUX"):
@@ -70,7 +110,11 @@ def of_event(parse: Parse, one: Told, doers: tuple[int, ...], hush: Hush | None)
         return "a habit, not a happening"
     if _is_supposed(parse, head):
         return "only supposed"
-    return _of_present(parse, head, doers) if _is_present(parse, head) else ""
+    if one.candidate.frame.word in _PLEADING and any(
+        t.dep == "poss" and t.pos == "PRON" for o in one.candidate.arguments.objects for t in parse.dependents(o)
+    ):
+        return "who speaks for what is his own supports nobody"
+    return _of_present(parse, head, doers, one) if _is_present(parse, head) else ""
 
 
 def _in_office(token: Token) -> bool:
@@ -79,7 +123,7 @@ def _in_office(token: Token) -> bool:
     return known is not None and known.sector in _PUBLIC and token.lemma.lower() not in _TEAMS
 
 
-def _of_doers(parse: Parse, doers: tuple[int, ...]) -> str:
+def _of_doers(parse: Parse, doers: tuple[int, ...], kind: str) -> str:
     heads = [parse.tokens[k] for d in doers for k in conjuncts(parse, d)]
     if any(t.lemma.lower() in players() for t in heads):
         return "the deed of a player or an artist"
@@ -89,6 +133,10 @@ def _of_doers(parse: Parse, doers: tuple[int, ...]) -> str:
         return "who does it is no person, state or group of public life"
     if all(_trades(parse, t) for t in heads):
         return "the business of a company"
+    if all(_is_somebody(parse, t) for t in heads):
+        return "one person of a country, not the country"
+    if kind == "THREATEN" and all(_sector(t) in _LEARNED for t in heads):
+        return "experts warn; they do not threaten"
     return ""
 
 
@@ -104,6 +152,17 @@ def _idles(parse: Parse, token: Token) -> bool:
         t.lower == "of" and any(not _idles(parse, o) for o in parse.dependents(t.i, "pobj"))
         for t in parse.dependents(token.i, "prep")
     )
+
+
+def _is_somebody(parse: Parse, token: Token) -> bool:
+    """As newspapers name an athlete or an artist told of before: "the Ethiopian", "the Spaniard"."""
+    singular = token.ent == "NORP" and token.tag in ("NNP", "NN", "JJ") and token.lower[-1] not in "sh"
+    return singular and any(t.lower == "the" for t in parse.dependents(token.i, "det"))
+
+
+def _sector(token: Token) -> str | None:
+    known = actors().get(token.lower) or actors().get(token.lemma.lower())
+    return known.sector if known is not None else None
 
 
 def _trades(parse: Parse, token: Token) -> bool:
@@ -126,8 +185,9 @@ def _is_habit(parse: Parse, head: Token) -> bool:
     words = {t.lower for t in parse.dependents(head.i, "advmod", "neg")}
     if words & _HABIT:
         return True
-    over = parse.tokens[head.head]
-    if over.lower == "used" and head.dep == "xcomp" and not parse.dependents(over.i, "aux", "auxpass", "dobj"):
+    first = parse.tokens[head.head] if head.dep == "conj" else head
+    over = parse.tokens[first.head]
+    if over.lower == "used" and first.dep == "xcomp" and not parse.dependents(over.i, "aux", "auxpass", "dobj"):
         return True
     for t in parse.dependents(head.i, "npadvmod", "prep", "advmod", "dobj"):
         below = parse.subtree(t.i)
@@ -141,6 +201,13 @@ def _is_habit(parse: Parse, head: Token) -> bool:
 def _is_supposed(parse: Parse, head: Token) -> bool:
     """Below "imagine", "suppose" or "whether", or under "were to" and "had he": the essayist's worlds."""
     auxiliaries = {t.lower for t in parse.dependents(head.i, "aux", "auxpass")}
+    if auxiliaries & _MAY and any(
+        o.lemma.lower() in _RULES
+        for t in parse.dependents(head.i, "prep")
+        if t.lower == "under"
+        for o in parse.dependents(t.i, "pobj")
+    ):
+        return True
     if "can" in auxiliaries and "not" not in {t.lower for t in parse.dependents(head.i, "neg")}:
         return True
     for token in _above(parse, head):
@@ -157,8 +224,12 @@ def _is_inverted(parse: Parse, token: Token) -> bool:
     return first.lower in ("had", "were") and first.head == token.i and first.dep in ("aux", "auxpass")
 
 
-def _of_present(parse: Parse, head: Token, doers: Iterable[int]) -> str:
-    """What holds at all times: a law allows, a minister who attacks the press."""
+def _of_present(parse: Parse, head: Token, doers: Iterable[int], one: Told) -> str:
+    """What holds at all times: a law allows, a minister who attacks the press, an army is trained by others."""
+    if head.tag == "VBN" and QUADS.get(one.type) in _MATERIAL:
+        return "a state of things, not a happening"
+    if any(t.lower == "than" for o in one.candidate.arguments.objects for t in parse.subtree(o)):
+        return "a comparison"
     for k in doers:
         if parse.tokens[k].lemma.lower() in _RULES:
             return "a rule, not a deed"

@@ -172,7 +172,7 @@ def _take_over(parse: Parse, token: Token, over: Token, marks: _Marks) -> None:
             marks.negated |= bool(above & _NEGATIONS) and token.tag == "VB"
     elif token.dep in ("xcomp", "ccomp", "acomp"):
         if over.lemma in ASPECTS or over.lemma in PLANNING:
-            marks.will |= over.lemma in PLANNING or bool(above & _WILL)
+            marks.will |= (over.lemma in PLANNING and not above & _OUGHT) or bool(above & _WILL)
             asked = any(t.lower in _IF for t in parse.dependents(token.i, "mark"))
             marks.negated |= not asked and (bool(above & _NEGATIONS) or _of_none(parse, over.i))
             marks.would |= bool(above & _WOULD)
