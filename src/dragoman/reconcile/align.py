@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from dragoman.model import Claim
@@ -28,7 +28,8 @@ WEIGHTS: Weights = {
 }
 SHARED_LEAST = 0.9  # pairs that share words of less weight are not looked at
 SHORT_MASS = 1.2  # words of less weight in all do not count as a whole clause found again
-COMMON_KEY = 60  # a key in so many claims brings no pairs together by itself
+COMMON_KEY = 60  # a key in so many claims brings only neighbours together
+NEIGHBOURS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,11 @@ class Weighed:
     numbers: frozenset[str]
     parties: frozenset[str]
     days: frozenset[str]
+    articles: tuple[str, ...]  # where it stands in these very words, sorted
+
+    def elsewhere(self, other: Weighed) -> bool:
+        """Do the two stand in more than one article?"""
+        return self.articles != other.articles or len(self.articles) > 1
 
 
 def weigh(claims: Sequence[Claim], vocabulary: Vocabulary) -> list[Weighed]:
@@ -102,9 +108,24 @@ def weigh(claims: Sequence[Claim], vocabulary: Vocabulary) -> list[Weighed]:
                 frozenset(k for k in claim.words if k.startswith("#")),
                 frozenset(key for _, key, _ in claim.roles),
                 frozenset(claim.days),
+                (claim.article,),
             )
         )
     return out
+
+
+def fold(claims: Sequence[Weighed]) -> list[list[int]]:
+    """The claims by their places, those together whose sentence and clause read the same: a copy is compared once."""
+    by_words: dict[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]], list[int]] = {}
+    for i, weighed in enumerate(claims):
+        claim = weighed.claim
+        by_words.setdefault((claim.slot, claim.words, claim.context, claim.days), []).append(i)
+    return list(by_words.values())
+
+
+def folded(claims: Sequence[Weighed], folds: Sequence[Sequence[int]]) -> list[Weighed]:
+    """One claim for each fold, standing for all of them."""
+    return [replace(claims[same[0]], articles=tuple(sorted({claims[i].claim.article for i in same}))) for same in folds]
 
 
 def features(a: Weighed, b: Weighed) -> tuple[float, ...]:
@@ -140,19 +161,37 @@ def pairs(claims: Sequence[Weighed], least: float) -> list[Pair]:
     return sorted(out, key=lambda p: (-p.score, p.a, p.b))
 
 
-def _candidates(claims: Sequence[Weighed]) -> list[tuple[int, int]]:
-    """Pairs of two articles that share words of some weight, found by the words."""
+def _candidates(claims: Sequence[Weighed]) -> set[tuple[int, int]]:
+    """Pairs of two articles that share words of some weight, found by the words.
+
+    A word of many claims brings together only those that stand near each other when they are sorted by their words;
+    so the pairs grow with the claims and not with their square.
+    """
     postings: dict[str, list[int]] = defaultdict(list)
     for i, weighed in enumerate(claims):
         for key in weighed.words:
             postings[key].append(i)
     shared: dict[tuple[int, int], float] = defaultdict(float)
+    near: set[tuple[int, int]] = set()
     for key, found in postings.items():
-        if 1 < len(found) <= COMMON_KEY:
-            for a, b in combinations(found, 2):
-                if claims[a].claim.article != claims[b].claim.article:
-                    shared[a, b] += claims[a].words[key]
-    return [pair for pair, weight in shared.items() if weight >= SHARED_LEAST]
+        if len(found) > COMMON_KEY:
+            near |= _neighbours(found, claims)
+            continue
+        for a, b in combinations(found, 2):
+            if claims[a].elsewhere(claims[b]):
+                shared[a, b] += claims[a].words[key]
+    return near | {pair for pair, weight in shared.items() if weight >= SHARED_LEAST}
+
+
+def _neighbours(found: Sequence[int], claims: Sequence[Weighed]) -> set[tuple[int, int]]:
+    """Each claim with the few that come after it in the order of their words, the rarest first."""
+    ordered = sorted(found, key=lambda i: sorted(claims[i].words, key=lambda k: (-claims[i].words[k], k)))
+    return {
+        (min(a, b), max(a, b))
+        for n, a in enumerate(ordered)
+        for b in ordered[n + 1 : n + 1 + NEIGHBOURS]
+        if claims[a].elsewhere(claims[b]) and _common(claims[a].words, claims[b].words) >= SHARED_LEAST
+    }
 
 
 def _common(a: Weights, b: Weights) -> float:

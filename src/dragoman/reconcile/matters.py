@@ -12,7 +12,7 @@ from itertools import combinations
 from statistics import fmean
 
 from dragoman.model import AccountQuote, Claim, Span
-from dragoman.reconcile.align import Pair, Weighed, features, pairs, score
+from dragoman.reconcile.align import Pair, Weighed, features, fold, folded, pairs, score
 
 JOINED = 0.32
 ON_THE_MEAN = 0.32
@@ -23,6 +23,7 @@ ASIDE_JOINED = 0.39  # two clauses may tell a second thing together ...
 ASIDE_NEAR_BEST = 0.75  # ... when each is nearly as like the other as its best
 PART_JOINED = 0.45
 PART_NEAR_BEST = 0.95
+FEW_ARTICLES = 8  # a wording of more articles is as near in the others
 REPEATED = 0.35  # two clauses of one article are of one matter only when one repeats the other
 ASIDE_FARTHEST = 0.34  # what is told in passing is joined with more care
 NEAR_BEST = 0.92  # a claim is joined with what is nearly its best match in the other article, not with the rest
@@ -41,11 +42,14 @@ def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> l
     """Every claim in exactly one matter, in the order of the first claim. Clauses that give one utterance are one
     matter however short the words they share.
     """
-    found = pairs(claims, ON_THE_MEAN)
-    same_words = _of_one_utterance(claims, quoted)
+    folds = fold(claims)
+    wordings = folded(claims, folds)
+    found = pairs(wordings, ON_THE_MEAN)
+    same_words = _of_one_utterance(claims, folds, quoted)
     likeness = {(pair.a, pair.b): pair.score for pair in (*found, *same_words)}
-    joins = [*same_words, *_mutual(found, claims)]
-    return _grouped(claims, joins, likeness, FARTHEST)
+    joins = [*same_words, *_mutual(found, wordings)]
+    groups = _grouped(wordings, joins, likeness, FARTHEST)
+    return sorted((_matter(g, claims, folds) for g in groups), key=lambda m: (m.claims[0].article, m.claims[0].clause))
 
 
 def asides(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[Matter]) -> list[Matter]:
@@ -53,25 +57,33 @@ def asides(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[
 
     `parts` are the predications inside the clauses; what stands in two clauses of one matter is told with them.
     """
-    home = _homes(claims, parts, found)
     both = [*claims, *parts]
-    alike = pairs(both, ON_THE_MEAN)
+    folds = fold(both)
+    wordings = folded(both, folds)
+    homes = _homes(claims, parts, found)
+    home = [homes[same[0]] for same in folds]
+    alike = pairs(wordings, ON_THE_MEAN)
     likeness = {(pair.a, pair.b): pair.score for pair in alike}
     apart = [p for p in alike if home[p.a] != home[p.b]]
-    best = _best(alike, both)
-    joins = [p for p in apart if _joins_aside(p, both, best)]
-    return [m for m in _grouped(both, joins, likeness, ASIDE_FARTHEST) if len(m.claims) > 1]
+    best = _best(alike, wordings)
+    joins = [p for p in apart if _joins_aside(p, wordings, best)]
+    groups = _grouped(wordings, joins, likeness, ASIDE_FARTHEST)
+    return [_matter(g, both, folds) for g in groups if len(g.members) > 1]
+
+
+def _matter(group: _Group, claims: Sequence[Weighed], folds: Sequence[Sequence[int]]) -> Matter:
+    told = [claims[i].claim for member in group.members for i in folds[member]]
+    return Matter(
+        tuple(sorted(told, key=lambda c: (c.article, c.clause, c.id))),
+        group.reason or ("the same words" if len(told) > 1 else ""),
+        fmean(group.scores) if group.scores else 1.0,
+    )
 
 
 def _joins_aside(pair: Pair, claims: Sequence[Weighed], best: Mapping[tuple[int, str], float]) -> bool:
-    a, b = claims[pair.a].claim, claims[pair.b].claim
-    of_parts = "part" in (a.slot, b.slot)
-    near = PART_NEAR_BEST if of_parts else ASIDE_NEAR_BEST
-    return (
-        pair.score >= (PART_JOINED if of_parts else ASIDE_JOINED)
-        and pair.score >= near * best[pair.a, b.article]
-        and pair.score >= near * best[pair.b, a.article]
-    )
+    of_parts = "part" in (claims[pair.a].claim.slot, claims[pair.b].claim.slot)
+    least, near = (PART_JOINED, PART_NEAR_BEST) if of_parts else (ASIDE_JOINED, ASIDE_NEAR_BEST)
+    return pair.score >= least and _nearly_best(pair, claims, best, near)
 
 
 def _homes(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[Matter]) -> list[int]:
@@ -88,32 +100,40 @@ def _homes(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[
     return home
 
 
+@dataclass(slots=True)
+class _Group:
+    """Wordings by their places, and the scores of the pairs that brought them together."""
+
+    members: list[int]
+    reason: str
+    scores: list[float]
+
+
 def _grouped(
     claims: Sequence[Weighed], joins: Sequence[Pair], likeness: dict[tuple[int, int], float], farthest: float
-) -> list[Matter]:
+) -> list[_Group]:
     """The groups that the pairs make, best first, as long as the groups stay alike on the mean."""
+    groups = {i: _Group([i], "", []) for i in range(len(claims))}
     group_of = list(range(len(claims)))
-    members: dict[int, list[int]] = {i: [i] for i in range(len(claims))}
-    reasons: dict[int, str] = {}
-    scores: dict[int, list[float]] = {}
     for pair in joins:
         a, b = sorted((group_of[pair.a], group_of[pair.b]))
-        if a == b or not _alike(members[a], members[b], claims, likeness, farthest):
+        if a == b or not _alike(groups[a].members, groups[b].members, claims, likeness, farthest):
             continue
-        reasons.setdefault(a, reasons.get(b, pair.reason))
-        scores[a] = [*scores.get(a, ()), *scores.get(b, ()), pair.score]
-        for i in members[b]:
+        one, two = groups[a], groups.pop(b)
+        one.reason = one.reason or two.reason or pair.reason
+        one.scores += [*two.scores, pair.score]
+        for i in two.members:
             group_of[i] = a
-        members[a] += members.pop(b)
-    return [
-        Matter(tuple(claims[i].claim for i in sorted(members[g])), reasons.get(g, ""), fmean(scores.get(g, (1.0,))))
-        for g in sorted(members)
-    ]
+        one.members += two.members
+    return [groups[g] for g in sorted(groups)]
 
 
-def _of_one_utterance(claims: Sequence[Weighed], quoted: Sequence[AccountQuote]) -> list[Pair]:
-    """Pairs of claims that lie in the same quote, each the clause with the largest share of it."""
-    out = []
+def _of_one_utterance(
+    claims: Sequence[Weighed], folds: Sequence[Sequence[int]], quoted: Sequence[AccountQuote]
+) -> list[Pair]:
+    """Pairs of wordings that lie in the same quote, each the clause with the largest share of it."""
+    out: dict[tuple[int, int], Pair] = {}
+    wording = {i: n for n, same in enumerate(folds) for i in same}
     by_article: dict[str, list[int]] = {}
     for i, weighed in enumerate(claims):
         by_article.setdefault(weighed.claim.article, []).append(i)
@@ -128,33 +148,39 @@ def _of_one_utterance(claims: Sequence[Weighed], quoted: Sequence[AccountQuote])
                 large = common >= MOST * (claim.clause.end - claim.clause.start)
                 if large and common > held.get(claim.article, (0, 0))[0]:
                     held[claim.article] = (common, i)
-        inside = sorted(i for _, i in held.values())
+        inside = sorted({wording[i] for _, i in held.values()})
         for a, b in combinations(inside, 2):
-            shared = features(claims[a], claims[b])
+            shared = features(claims[folds[a][0]], claims[folds[b][0]])
             if score(shared) >= FARTHEST:  # a long quote runs over clauses of several matters
-                out.append(Pair(a, b, ONE_UTTERANCE, shared))
-    return out
+                out[a, b] = Pair(a, b, ONE_UTTERANCE, shared)
+    return list(out.values())
 
 
 def _mutual(found: Sequence[Pair], claims: Sequence[Weighed]) -> list[Pair]:
     """The pairs that are the best, or nearly, for both claims between the two articles."""
     best = _best(found, claims)
-    return [
-        p
-        for p in found
-        if p.score >= JOINED
-        and p.score >= NEAR_BEST * best[p.a, claims[p.b].claim.article]
-        and p.score >= NEAR_BEST * best[p.b, claims[p.a].claim.article]
-    ]
+    return [p for p in found if p.score >= JOINED and _nearly_best(p, claims, best, NEAR_BEST)]
+
+
+def _nearly_best(pair: Pair, claims: Sequence[Weighed], best: Mapping[tuple[int, str], float], near: float) -> bool:
+    """Is each nearly as like the other as anything in some article of the other?"""
+    least = min(best[pair.a, article] for article in claims[pair.b].articles[:FEW_ARTICLES])
+    other = min(best[pair.b, article] for article in claims[pair.a].articles[:FEW_ARTICLES])
+    return pair.score >= near * max(least, other)
 
 
 def _best(found: Sequence[Pair], claims: Sequence[Weighed]) -> dict[tuple[int, str], float]:
-    """The best score of each claim with any claim of each other article."""
-    best: dict[tuple[int, str], float] = {}
+    """The best score of each claim with any claim of each other article; nothing is nearer than its own copy."""
+    best = {
+        (mine, article): 1.0
+        for mine, weighed in enumerate(claims)
+        if len(weighed.articles) > 1
+        for article in weighed.articles[:FEW_ARTICLES]
+    }
     for pair in found:
         for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
-            key = (mine, claims[other].claim.article)
-            best[key] = max(best.get(key, 0.0), pair.score)
+            for article in claims[other].articles[:FEW_ARTICLES]:
+                best[mine, article] = max(best.get((mine, article), 0.0), pair.score)
     return best
 
 
@@ -171,7 +197,7 @@ def _alike(
             key = (i, j) if i < j else (j, i)
             if key not in likeness:
                 likeness[key] = score(features(claims[key[0]], claims[key[1]]))
-            repeats = claims[i].claim.article == claims[j].claim.article
+            repeats = not set(claims[i].articles).isdisjoint(claims[j].articles)
             if likeness[key] < (REPEATED if repeats else farthest):
                 return False
             total += likeness[key]
