@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from dragoman.model import Account, Annotated, Story
 from dragoman.reconcile.align import Vocabulary, weigh
-from dragoman.reconcile.disputes import date_disputes, denials, opposite_disputes
+from dragoman.reconcile.contested import dispute_fact, disputes
 from dragoman.reconcile.events import events, relations
 from dragoman.reconcile.facts import (
     Bench,
     circumstance_fact,
     counted_fact,
-    dispute_fact,
     matter_fact,
     quoted_fact,
     source_fact,
@@ -48,16 +47,12 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     incidents = Incidents(claims, texts, vocabulary)
     tolls = counted(claims, incidents, found)
     told = circumstances(claims, incidents, vocabulary)
-    disputes = (
-        *date_disputes(found, claims, by_id),
-        *opposite_disputes(found, by_id),
-        *denials(claims, incidents),
-    )
+    contested = disputes(claims, found, by_id, incidents)
     bench = Bench(
         story,
         texts,
         clauses={c.id: c for c in claims if c.slot in ("what", "report")},
-        disputed=frozenset(parent(c) for d in disputes if d.kind == "date" for side in d.sides for c in side),
+        disputed=frozenset(parent(c) for d in contested if d.kind == "date" for side in d.sides for c in side),
     )
     happened = events(ordered, found, people, texts)
     persons = people.people()
@@ -67,7 +62,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         facts=(
             *(fact for c in tolls if (fact := counted_fact(c, bench)).relation != "single"),
             *(circumstance_fact(c, bench) for c in told),
-            *(dispute_fact(d, bench) for d in disputes),
+            *(dispute_fact(d, bench) for d in contested),
             *title_facts(persons, bench),
             *production_disputes(records, bench),
             *(quoted_fact(frames_of_one, bench) for frames_of_one in sources(claims, incidents)),

@@ -32,6 +32,17 @@ class Dispute:
     kind: str
     sides: tuple[tuple[Claim, ...], ...]
     reason: str
+    features: tuple[tuple[str, float], ...] = ()
+
+
+def told_features(a: Claim, b: Claim, incidents: Incidents) -> tuple[tuple[str, float], ...]:
+    """What speaks for two claims being of one thing, by name, each between 0 and 1."""
+    return (
+        ("words of the clause", round(incidents.clause_likeness(a, b), 2)),
+        ("words of the sentence", round(incidents.nearness(a, b) - incidents.clause_likeness(a, b), 2)),
+        ("same day", 1.0 if set(a.days) & set(b.days) else 0.0),
+        ("same place", 1.0 if set(a.places) & set(b.places) else 0.0),
+    )
 
 
 def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: dict[str, Weighed]) -> list[Dispute]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from dragoman.knowledge.units import currency_names
 from dragoman.model import Article, Claim, Fact, Reading, Relation, Story
-from dragoman.reconcile.disputes import Dispute
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.slots import Circumstances
@@ -83,7 +82,7 @@ def _readings(claims: Sequence[Claim], bench: Bench) -> tuple[Reading, ...]:
         Reading(
             value=say(group, bench.articles),
             support=tuple(bench.articles[c.article].support(c.clause) for c in group),
-            attributed_to=_owner(group),
+            attributed_to=owner(group),
         )
         for group in by_numbers.values()
     )
@@ -102,7 +101,7 @@ def counted_fact(group: Counted, bench: Bench) -> Fact:
             value=f"{value:,.15g}",
             support=tuple(bench.articles[c.article].support(c.clause) for c in claims),
             modifier=modifier,
-            attributed_to=_owner(claims),
+            attributed_to=owner(claims),
         )
         for (value, modifier), claims in sorted(by_value.items())
     )
@@ -182,7 +181,7 @@ def circumstance_fact(group: Circumstances, bench: Bench) -> Fact:
         Reading(
             value=" ".join(bench.articles[told[0].article].support(told[0].span).text.split()),
             support=tuple(bench.articles[c.article].support(c.clause) for c in told),
-            attributed_to=_owner(told),
+            attributed_to=owner(told),
         )
         for told in by_words.values()
     )
@@ -199,46 +198,11 @@ def circumstance_fact(group: Circumstances, bench: Bench) -> Fact:
     )
 
 
-_DISPUTED = {
-    "date": "Told for different days",
-    "direction": "Told with opposite words",
-    "who-did-what": "Accused and denied",
-}
-
-
-def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
-    """A contradiction in words: one reading for each side."""
-    claims = [c for side in dispute.sides for c in side]
-    readings = tuple(
-        Reading(
-            value=say(side, bench.articles)
-            if dispute.kind != "date"
-            else bench.articles[side[0].article].support(side[0].span).text,
-            support=tuple(bench.articles[c.article].support(c.clause) for c in side),
-            attributed_to=_owner(side),
-        )
-        for side in dispute.sides
-    )
-    values = " / ".join(r.value.rstrip(".") for r in readings)
-    if dispute.kind == "date":
-        values = f"{values}: {say([bench.clauses[parent(c)] for c in claims], bench.articles)[:-1]}"
-    return Fact(
-        id=f"{dispute.kind}:{claims[0].id}",
-        slot=f"{claims[0].family or claims[0].predicate}.{dispute.kind}",
-        statement=f"{_DISPUTED[dispute.kind]}: {values}.",
-        kind=dispute.kind,
-        relation="conflict",
-        lineages=bench.lineages(claims),
-        readings=readings,
-        reason=dispute.reason,
-    )
-
-
 def _doing(claim: Claim) -> str:
     return _DOINGS.get(claim.family or "", claim.family or claim.predicate)
 
 
-def _owner(claims: Sequence[Claim]) -> str | None:
+def owner(claims: Sequence[Claim]) -> str | None:
     """Whose claim it is, when every telling names somebody."""
     named = [c.attributed_to for c in claims if c.attributed_to]
     return named[0] if named and len(named) == len(claims) else None

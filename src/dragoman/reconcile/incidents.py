@@ -37,6 +37,8 @@ _MONTHS = 12
 DAYS_OF_ONE_STORY = 4  # articles written further apart tell of one happening at two stages, if of one at all
 LEAD_SENTENCES = 3
 ALIKE = 0.20  # two sentences with so much in common tell of one happening
+ONE_TELLING = 0.55
+FOLLOWING = 3  # sentences of one article so near each other tell of one happening
 LEADS_ALIKE = 0.10
 UNDATED_ALIKE = 0.20  # the leads of two articles of which one says no day, and that share no place
 _TELLING = 0.45
@@ -85,6 +87,10 @@ class Incidents:
             article: frozenset(k for s in sentences for k in self._keys[article, s] if k in named)
             for article, sentences in order.items()
         }
+        self._words = {
+            article: frozenset(k for s in sentences for k in self._keys[article, s])
+            for article, sentences in order.items()
+        }
         self._places = {
             (article, sentence): Place(
                 rank,
@@ -102,9 +108,17 @@ class Incidents:
             return True
         if self._other_day(a, b) or self.apart(a.article, b.article):
             return False
+        if a.article == b.article and abs(self.rank(a) - self.rank(b)) <= FOLLOWING:
+            return not (self._places[one].shifted or self._places[two].shifted)
         if self.likeness(self._keys[one], self._keys[two]) >= ALIKE:
             return self._places[one].shifted == self._places[two].shifted
         return self.main(a) and self.main(b) and self.one_subject(a.article, b.article)
+
+    def one_telling(self, a: Claim, b: Claim) -> bool:
+        """Do two articles of one time tell one thing in nearly the same words? So they may differ in the place."""
+        one, two = self._keys[a.article, a.sentence], self._keys[b.article, b.sentence]
+        near = self.likeness(one, two) >= ONE_TELLING
+        return near and not self._other_day(a, b) and not self._other_report(a.article, b.article)
 
     def apart(self, a: str, b: str) -> bool:
         """Were two articles written of happenings that cannot be one: weeks apart, or each of places that the other
@@ -136,6 +150,30 @@ class Incidents:
     def text_from(self, claim: Claim, start: int, length: int) -> str:
         """The words of the claim's article from `start` on, no further than its sentence."""
         return self._texts[claim.article].text[start : min(start + length, claim.sentence.end)]
+
+    def words_at(self, claim: Claim, span: Span) -> str:
+        """The words of the claim's article at a span."""
+        return self._texts[claim.article].text[span.start : span.end]
+
+    def text_of(self, claim: Claim) -> str:
+        """The words of the claim."""
+        return self.words_at(claim, claim.clause)
+
+    def sentence_of(self, claim: Claim) -> str:
+        """The sentence that the claim stands in."""
+        return self.words_at(claim, claim.sentence)
+
+    def names(self, article: str, places: Iterable[str]) -> bool:
+        """Does an article name one of these places anywhere?"""
+        return not self._words[article].isdisjoint(places)
+
+    def weight(self, key: str) -> float:
+        """How much a word tells in this story."""
+        return self._vocabulary.weight(key)
+
+    def clause_likeness(self, a: Claim, b: Claim) -> float:
+        """How alike the words of two clauses are."""
+        return self.likeness(frozenset(a.words), frozenset(b.words))
 
     def setting(self, claim: Claim) -> tuple[object, ...]:
         """Claims of one setting stand alike to every other claim: the same sentence, in articles that open alike."""

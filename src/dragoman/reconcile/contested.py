@@ -1,0 +1,94 @@
+"""Claims of a story -> its contradictions in words, and the facts that show each side with who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.model import Claim, Fact, Reading, Span
+from dragoman.reconcile.align import Weighed
+from dragoman.reconcile.disputes import Dispute, date_disputes, denials, opposite_disputes
+from dragoman.reconcile.facts import Bench, owner
+from dragoman.reconcile.incidents import Incidents
+from dragoman.reconcile.matters import Matter
+from dragoman.reconcile.sides import clause_disputes
+from dragoman.reconcile.statements import say
+from dragoman.reconcile.timeline import parent
+from dragoman.reconcile.victims import place_disputes, victim_disputes
+
+_DISPUTED = {
+    "date": "Told for different days",
+    "place": "Told for different places",
+    "direction": "Told the other way round",
+    "identity": "Told of different victims",
+    "who-did-what": "Told of different doers",
+    "negation": "Affirmed and denied",
+    "status": "Told at stages that exclude each other",
+    "sequence": "Told in different order",
+    "attribution": "Claimed by different parties",
+    "significance": "Ranked differently",
+}
+_PHRASES = frozenset({"date", "place"})  # kinds whose sides are phrases of a clause, not clauses
+# how much each feature of a dispute counts for its score
+_WEIGHTS = {"words of the clause": 0.4, "words of the sentence": 0.2, "same day": 0.2, "same place": 0.2}
+
+
+def disputes(
+    claims: Sequence[Claim], matters: Sequence[Matter], weighed: dict[str, Weighed], incidents: Incidents
+) -> tuple[Dispute, ...]:
+    """Every contradiction in words. What two sentences dispute is told once, as the first kind that has both."""
+    found = (
+        *date_disputes(matters, claims, weighed),
+        *place_disputes(claims, incidents),
+        *denials(claims, incidents),
+        *clause_disputes(claims, incidents),
+        *victim_disputes(claims, incidents),
+        *opposite_disputes(matters, weighed),
+    )
+    out: list[Dispute] = []
+    told: list[list[set[tuple[str, Span]]]] = []
+    for dispute in found:
+        sides = [{(c.article, c.sentence) for c in side} for side in dispute.sides]
+        if not any(all(any(side & known for known in before) for side in sides) for before in told):
+            told.append(sides)
+            out.append(dispute)
+    return tuple(out)
+
+
+def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
+    """A contradiction in words: one reading for each side."""
+    claims = [c for side in dispute.sides for c in side]
+    phrases = dispute.kind in _PHRASES
+    readings = tuple(
+        Reading(
+            value=bench.articles[side[0].article].support(side[0].span).text if phrases else say(side, bench.articles),
+            support=tuple(bench.articles[c.article].support(c.clause) for c in side),
+            attributed_to=owner(side),
+        )
+        for side in dispute.sides
+    )
+    values = " / ".join(" ".join(r.value.split()).rstrip(".") for r in readings)
+    if phrases:
+        values = f"{values}: {say([bench.clauses[parent(c)] for c in claims], bench.articles)[:-1]}"
+    return Fact(
+        id=f"{dispute.kind}:{claims[0].id}",
+        slot=f"{claims[0].family or claims[0].predicate}.{dispute.kind}",
+        statement=f"{_DISPUTED[dispute.kind]}: {values}.",
+        kind=dispute.kind,
+        relation="conflict",
+        lineages=bench.lineages(claims),
+        readings=readings,
+        reason=_reason(dispute),
+        score=_score(dispute),
+    )
+
+
+def _reason(dispute: Dispute) -> str:
+    """The reason with the features that carry it: "...; words of the clause 0.62, same day"."""
+    told = [name if value == 1.0 else f"{name} {value:.2f}" for name, value in dispute.features if value > 0]
+    return f"{dispute.reason}; {', '.join(told)}" if told else dispute.reason
+
+
+def _score(dispute: Dispute) -> float:
+    if not dispute.features:
+        return 1.0
+    return round(sum(_WEIGHTS[name] * value for name, value in dispute.features), 3)

@@ -1,0 +1,84 @@
+"""The words of a role or clause -> what they name: keys, the side of a war they stand for, the means of a deed.
+
+Two phrases exclude each other only when both tell enough: two names with no word in common, the state's side and the
+other one, bombs from the air and shells from the ground. "Gunmen" and a name do not: the name may be theirs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.knowledge.families import LIGHT, STOP, WORD_FAMILY, name_key, stem, words
+
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_STATE_SIDE = frozenset({"regime", "soldier"})
+_OTHER_SIDE = frozenset({"fighter", "oppose", "=is", "=nusra"})
+_ROLES = words(
+    "president minister ministry official spokesman spokeswoman spokesperson leader general commander the mr mrs "
+    "forces force army group police report reports source sources agency television witnesses residents"
+)
+_MEANS = (
+    ("air", re.compile(r"\b(?:barrel[- ]bombs?|air[- ]?strikes?|air[- ]?raids?|warplanes?|helicopters?|jets?)\b")),
+    ("ground", re.compile(r"\b(?:mortars?|artillery|tanks?|howitzers?|mortar (?:shells?|rounds?|bombs?))\b")),
+    ("planted", re.compile(r"\b(?:(?:car|truck|suicide|roadside) bomb\w*|land ?mines?|explosive devices?)\b")),
+    ("gas", re.compile(r"\b(?:sarin|chlorine|nerve (?:gas|agent)|poison(?:ous)? gas)\b")),
+)
+
+
+def keys_of(text: str) -> frozenset[str]:
+    """The keys of the words of a phrase, as claims have them: families, names ("~kafra"), stems."""
+    found = set()
+    for match in _WORD.finditer(text):
+        word = match[0].rstrip(".'’-")
+        lower = word.lower().removesuffix("'s").removesuffix("’s")
+        if not lower or lower in STOP or lower in LIGHT:
+            continue
+        family = WORD_FAMILY.get(lower) or WORD_FAMILY.get(lower.removesuffix("s"))
+        found.add(family or ("~" + name_key(lower) if word[0].isupper() else stem(lower)))
+    return frozenset(found)
+
+
+def parties_exclude(one: str, two: str) -> bool:
+    """Can the two phrases not name the same doer?"""
+    a, b = keys_of(one), keys_of(two)
+    if not a or not b or a & b:
+        return False
+    sides = _side(a), _side(b)
+    if None not in sides:
+        return sides[0] != sides[1]
+    return _named(one) and _named(two) and not _short_for(one, two) and not _short_for(two, one)
+
+
+def means_exclude(one: str, two: str) -> bool:
+    """Do the two texts tell a deed done by different means?"""
+    a, b = means_of(one), means_of(two)
+    return bool(a and b) and not a & b
+
+
+def means_of(text: str) -> frozenset[str]:
+    """By what kinds of means a deed was done: air, ground, planted, gas."""
+    lower = text.lower()
+    return frozenset(kind for kind, pattern in _MEANS if pattern.search(lower))
+
+
+def _side(keys: frozenset[str]) -> str | None:
+    if keys & _OTHER_SIDE:
+        return "other"
+    return "state" if keys & _STATE_SIDE else None
+
+
+def _named(text: str) -> bool:
+    """Does the phrase hold a proper name, not only a role with a capital at the start?"""
+    told = [m[0] for m in _WORD.finditer(text)]
+    return any(
+        w[0].isupper() and w.lower() not in STOP and w.lower() not in LIGHT and w.lower() not in _ROLES
+        for w in told[1:] or told
+    ) or (bool(told) and told[0].lower() in WORD_FAMILY and WORD_FAMILY[told[0].lower()].startswith("="))
+
+
+def _short_for(short: str, long: str) -> bool:
+    """Is one the initials of the other?"""
+    letters = "".join(c for c in short if c.isalpha())
+    return letters.isupper() and letters == "".join(
+        m[0][0] for m in _WORD.finditer(long) if m[0][0].isupper() and m[0].lower() not in STOP
+    )
