@@ -17,13 +17,16 @@ import numpy as np
 from dragoman.stories.neighbours import Neighbours, likeness_to, nearness
 from dragoman.stories.vectors import Floats, Ints, Vectors
 
-JOIN = 0.065
+JOIN = 0.063
 RELATIVE = 0.6  # how far likeness is relative (1) or absolute (0)
 DENSITY_OF = 3  # nearest reports
 COPY = 0.6  # likeness of copies, which say nothing about how alike reports are
 USUAL = 0.15  # density at which relative and absolute likeness are the same
 SPARSE = 0.08  # no story is looser than that
 KEPT = 400  # heaviest words of a group
+STRAGGLERS = 2  # articles of a group that may be adopted
+ADOPTED = 0.6  # likeness to the nearest group, of JOIN, at least
+CLEARLY = 1.4  # the same, of the likeness to the next group
 DROPPED = 0.3  # pairs of groups below this share of JOIN are not followed further
 
 
@@ -78,7 +81,24 @@ def link(vectors: Vectors, neighbours: Neighbours) -> list[list[int]]:
             heapq.heappush(queue, entry)
         groups[last] = merged
         last += 1
+    _adopt(groups, scratch)
     return sorted(sorted(group.members) for group in groups.values())
+
+
+def _adopt(groups: dict[int, _Group], scratch: Floats) -> None:
+    """Stragglers go where they clearly belong: one or two loosely told reports with one group nearest by far."""
+    homes: dict[int, int] = {}
+    for number in sorted(n for n, group in groups.items() if len(group.members) <= STRAGGLERS):
+        near = sorted(n for n in groups if n in groups[number].near and n != number)
+        scores = _scores(groups[number], [groups[n] for n in near], scratch)
+        order = np.lexsort((near, -scores))
+        if not len(order) or len(groups[near[order[0]]].members) <= STRAGGLERS:
+            continue
+        rival = float(scores[order[1]]) if len(order) > 1 else 0.0
+        if scores[order[0]] >= max(JOIN * ADOPTED, rival * CLEARLY):
+            homes[number] = near[order[0]]
+    for number, home in homes.items():
+        groups[home].members += groups.pop(number).members
 
 
 def _single(vectors: Vectors, scale: Floats, i: int) -> _Group:
@@ -101,10 +121,16 @@ def _relink(groups: dict[int, _Group], merged: _Group, number: int, scratch: Flo
     """Compares the merged group with the neighbours of its parts; gives what to put on the queue."""
     near = sorted(n for n in merged.near if n in groups)
     others = [groups[n] for n in near]
-    scores = likeness_to((merged.terms, merged.weights), [(o.terms, o.weights) for o in others], scratch)
-    scores /= np.array([len(o.members) for o in others]) * len(merged.members)
-    scores *= nearness(np.abs(np.array([o.day for o in others]) - merged.day))
+    scores = _scores(merged, others, scratch)
     merged.near = {n for n, score in zip(near, scores.tolist(), strict=True) if score >= JOIN * DROPPED}
     for n in sorted(merged.near):
         groups[n].near.add(number)
     return [(-score, n, number) for n, score in zip(near, scores.tolist(), strict=True) if score >= JOIN]
+
+
+def _scores(group: _Group, others: list[_Group], scratch: Floats) -> Floats:
+    """How alike `group` and each of `others` are: the average over their pairs of articles, and the dates."""
+    scores = likeness_to((group.terms, group.weights), [(o.terms, o.weights) for o in others], scratch)
+    scores /= np.array([len(o.members) for o in others]) * len(group.members)
+    scores *= nearness(np.abs(np.array([o.day for o in others]) - group.day))
+    return scores

@@ -23,6 +23,7 @@ PRIOR = 500  # articles' worth of the background
 SHARPNESS = 2.5  # power of the rarity: a name shared outweighs ten words of the trade
 HEADLINE_SHARPNESS = 1.5
 HEADLINE_WEIGHT = 0.15
+KINDS = {"person": 2.0, "place": 2.0, "name": 2.0}  # what words in names weigh beside plain words and states
 KEPT = 250  # heaviest words of an article that are compared
 
 Floats = npt.NDArray[np.float64]
@@ -84,7 +85,9 @@ def vectors_of(articles: Sequence[Profile]) -> Vectors:
 
 def _row(article: Profile, rarity: dict[str, float]) -> tuple[list[str], Floats]:
     """The words kept of one article, in alphabetical order, and their three weights."""
-    scored = {word: (1 + math.log(n)) * rarity[word] ** SHARPNESS for word, n, _ in article.words}
+    scored = {
+        word: KINDS.get(kind, 1.0) * (1 + math.log(n)) * rarity[word] ** SHARPNESS for word, n, kind in article.words
+    }
     kept = sorted(sorted(scored, key=lambda word: (-scored[word], word))[:KEPT])
     row = np.zeros((len(kept), 3))
     row[:, 0] = [scored[word] for word in kept]
