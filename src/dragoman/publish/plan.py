@@ -36,8 +36,8 @@ def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling =
     rest = [fact for fact in account.facts if fact not in lead and fact.relation != "conflict"]
     background = [fact for fact in rest if fact.kind == "background"]
     told = [fact for fact in rest if fact.score >= SURE and fact.kind not in _ELSEWHERE | _DETAILS | {"background"}]
-    shared = [fact for fact in told if fact.relation != "single"]
-    single = [fact for fact in told if fact.relation == "single"]
+    shared = [fact for fact in told if fact.lineages > 1]
+    single = [fact for fact in told if fact.lineages <= 1]  # however many copies carry it
     brief = Brief(
         title=account.story.title,
         story=account.story.id,
@@ -68,7 +68,7 @@ def _lead(facts: Sequence[Fact]) -> list[Fact]:
     """
     passed_over = _ELSEWHERE | _DETAILS | {"background"}
     told = [f for f in facts if f.relation != "conflict" and f.kind not in passed_over and f.score >= SURE]
-    shared = [fact for fact in told if fact.relation != "single"]
+    shared = [fact for fact in told if fact.lineages > 1]
     return sorted(_Said().new(_ranked(shared or told), LEAD), key=lambda fact: (_first_told(fact), fact.id))
 
 
