@@ -174,6 +174,9 @@ def shown(text: str, times: tuple[Time, ...]) -> str:
         # feasts
         ("The attack came on New Year's Eve.", "New Year's Eve=2020-12-31"),
         ("The envoys will meet on Christmas Day.", "Christmas Day=2021-12-25"),
+        ("The envoys met over Easter weekend.", "Easter weekend=2021-W13-WE"),
+        ("The envoys met on Easter Monday.", "Easter Monday=2021-04-05"),
+        ("The envoys met over Labor Day weekend.", "Labor Day weekend=2021-W35-WE"),
         ("Last Thanksgiving they met in Paris.", "Last Thanksgiving=2021-11-25"),
         # eras have no dates that a text decides
         ("In the Cold War era nothing moved.", ""),

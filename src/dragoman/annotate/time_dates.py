@@ -321,6 +321,58 @@ def read_holiday(r: Reading) -> Finding:
     return r.found("DATE", f"{year}-{month:02}-{day:02}" if day else nth_weekday(int(year), *MOVING_HOLIDAYS[name]))
 
 
+def read_feast(r: Reading) -> Finding:
+    """Reads "Easter", "Easter Monday", and the weekend of a feast: "over Easter weekend", "Labor Day weekend"."""
+    name = r.word("name").replace(" ’s", "'s").replace(" 's", "'s")
+    what = r.word("what")
+    weekday = WEEKDAYS.get(what)
+    if what and what != "weekend" and (name != "easter" or weekday not in (1, 5, 7)):
+        return None
+    if name != "easter" and not what:
+        return None
+    day = _feast(r, name)
+    if day is None:
+        return None
+    if weekday:
+        return r.found("DATE", (day + timedelta(days=1 if weekday == 1 else weekday - 7)).isoformat())
+    if what:  # a feast on a Monday ends the weekend before it
+        return r.found("DATE", at_precision(day - timedelta(days=day.isoweekday() == 1), "W") + "-WE")
+    return r.found("DATE", day.isoformat())
+
+
+def _feast(r: Reading, name: str) -> date | None:
+    """The day of a feast: of the year told, else the nearest in the direction of the telling."""
+    if r.group("year"):
+        return _feast_of(int(full_year(r.word("year"))), name)
+    published = r.anchor.published
+    if published is None:
+        return None
+    near = [d for y in (-1, 0, 1) if (d := _feast_of(published.year + y, name))]
+    direction = {"last": "past", "next": "future", "past": "past"}.get(r.word("rel"), month_direction(r))
+    told = [d for d in near if (direction != "past" or d <= published) and (direction != "future" or d >= published)]
+    return min(told, key=lambda d: abs((d - published).days), default=None)
+
+
+def _feast_of(year: int, name: str) -> date | None:
+    if name == "easter":
+        return easter(year)
+    if name in FIXED_HOLIDAYS:
+        return date(year, *FIXED_HOLIDAYS[name])
+    return date.fromisoformat(nth_weekday(year, *MOVING_HOLIDAYS[name])) if name in MOVING_HOLIDAYS else None
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar (the method of Meeus, Jones and Butcher)."""
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    leap, fraction = divmod(century, 4)
+    moon = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap - moon + 15) % 30
+    sunday = (32 + 2 * fraction + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * sunday) // 451
+    month, day = divmod(epact + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> str:
     if nth > 0:
         first = date(year, month, 1)
@@ -389,6 +441,12 @@ RULES = (
         "weekday",
         "{EARLY}?(?P<weekday><weekday>)<of>?(?P<rel><this|last|next>)(?P<unit><unit>)",
         read_weekday_of_week,
+    ),
+    rule(
+        "holiday",
+        "(?P<rel><last|next|this|past>)?(?P<name><holiday>(?:<'s>)?<day|eve>?)(?P<what><unit|weekday>)?"
+        "(?:<comma>?(?P<year><year>))?",
+        read_feast,
     ),
     rule(
         "holiday|month",
