@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from dragoman.errors import InputError
-from dragoman.knowledge.frames import ANY, classes, frames, quiet_fields
+from dragoman.knowledge.frames import (
+    ANY,
+    BARE,
+    LISTED,
+    PREPOSITIONS,
+    ROLES,
+    STARRED,
+    classes,
+    content_modes,
+    frames,
+    quiet_fields,
+)
 from dragoman.knowledge.plover import (
     HOSTILE,
     MODE_SCORES,
@@ -80,6 +92,15 @@ def test_own_frames_go_first(tmp_path: Path) -> None:
         ("AID\tv\t\t\t\t", "base forms"),
         ("AID\tv\thelp\tobj=@nobody\t\t", "no class of words"),
         ("AID\tv\thelp\t\t\tmuch", "from 0 to 1"),
+        ("AID\tv\thelp\tobject=food\t\t", "is no condition: write one of active, comp"),
+        ("AID\tv\thelp\tfood\t\t", "is no condition"),
+        ("AID\tv\thelp\tprt\t\t", "is no condition"),
+        ("AID\tv\thelp\ttogether=two\t\t", r"write together=\*"),
+        ("AID\tv\thelp\tobj=%town\t\t", "is no label of names"),
+        ("AID\tv\thelp\tobj=Food\t\t", "base form in small letters"),
+        ("AID\tv\tHelp out\t\t\t", "base form in small letters"),
+        ("AID\tv\thelp\tobj\treceiver\t", "is no role: write one of comp"),
+        ("AID\tv\thelp\tobj\tactor=owner,to\t", "is no role"),
     ],
 )
 def test_a_bad_row_is_named(tmp_path: Path, row: str, mend: str) -> None:
@@ -87,6 +108,24 @@ def test_a_bad_row_is_named(tmp_path: Path, row: str, mend: str) -> None:
     path.write_text(f"# first line\n{row}\n", encoding="utf-8")
     with pytest.raises(InputError, match=rf"bad\.tsv:2: .*{mend}"):
         frames((str(path),))
+
+
+def test_every_word_of_the_language_is_in_the_documents() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "events.md").read_text(encoding="utf-8")
+    for condition in BARE:
+        assert f"`{condition}`" in page, condition
+    for condition in LISTED:
+        assert f"`{condition}=LIST`" in page, condition
+    for condition in STARRED:
+        assert f"`{condition}=*`" in page, condition
+    for role in ROLES:
+        assert f"`{role}`" in page, role
+
+
+def test_frames_use_known_conditions_and_roles_only() -> None:
+    places = BARE | LISTED | STARRED | PREPOSITIONS | {"infinitive"}
+    assert {c.place for f in EVERY for c in f.conditions} <= places
+    assert {role for f in EVERY for role in (*f.actor, *f.recipient)} <= ROLES | PREPOSITIONS
 
 
 def test_a_type_of_ones_own_has_no_score(tmp_path: Path) -> None:
@@ -112,6 +151,34 @@ def test_cameo_rows_are_of_the_ontology() -> None:
         assert not mode or mode in MODES[kind]
         assert all(w[1:] in TYPES for w in words.split(";") if w.startswith("="))
         assert number == "-" or (number.isdigit() and 3 <= len(number) <= 4)
+
+
+def _table(name: str) -> list[list[str]]:
+    text = (Path(__file__).parent / "data" / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def test_every_cameo_code_maps_to_the_type_and_mode_given() -> None:
+    """After CAMEO2PLOVER-2021; a code that differs must stand in docs/events.md with its reason."""
+    there = {code: (kind, mode) for code, kind, mode in _table("cameo2plover.tsv")}
+    page = (Path(__file__).parent.parent / "docs" / "events.md").read_text(encoding="utf-8")
+    table = [line for line in page.splitlines() if re.match(r"\| \d{3,4}[ ,]", line)]
+    told = {code for line in table for code in re.findall(r"\b\d{3,4}\b", line.split("|")[1])}
+    differ = set()
+    for reading, _, _, code, _ in rows("cameo.tsv", 5):
+        kind, _, mode = reading.partition("/")
+        wanted = there.get(code, ("", "-"))
+        if code != "-" and (wanted[0] != kind or (wanted[1] in MODES.get(kind, ()) and wanted[1] != mode)):
+            differ.add(code)
+    assert differ == told
+
+
+def test_types_modes_and_contexts_are_those_of_the_manual() -> None:
+    table = _table("plover.tsv")
+    assert {kind: tuple(modes.split(";")) for what, kind, modes in table if what == "type" and modes} == MODES
+    [contexts] = [names.split(";") for what, _, names in table if what == "context"]
+    assert sorted(name for name, _ in rows("contexts.tsv", 2)) == sorted(contexts)
+    assert all(mode in MODES[kind] for kind, modes in content_modes().items() for mode, _ in modes)
 
 
 def test_ontology_is_whole() -> None:

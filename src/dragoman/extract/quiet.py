@@ -41,6 +41,21 @@ _VOTING = frozenset(
      "parliament", "ruling", "senate", "vote"]
 )  # fmt: skip
 _PLEADING = frozenset({"defend", "justify", "protect"})
+_MILD = frozenset({"warn", "disagree", "question", "dispute", "challenge", "contest"})
+_FIRMS = frozenset(
+    ["airlines", "airways", "motors", "holdings", "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "industries",
+     "pharmaceuticals", "electronics", "technologies", "breweries", "stores", "foods", "steel", "telecom"]
+)  # fmt: skip
+_TALES = frozenset({"legend", "myth", "proverb", "saying", "tale", "textbook", "folklore", "joke", "fable"})
+_JUDGING = frozenset(
+    ["absurd", "dangerous", "difficult", "easy", "fair", "foolish", "good", "better", "hard", "impossible", "naive",
+     "necessary", "possible", "right", "tempting", "time", "unfair", "wise", "wrong", "mistake", "folly", "reason",
+     "cheap", "costly"]
+)  # fmt: skip
+_NOTIONS = frozenset(
+    ["art", "case", "cost", "dream", "habit", "idea", "notion", "point", "price", "question", "temptation", "theory",
+     "way"]
+)  # fmt: skip
 _LEARNED = frozenset({"EDU", "JRN", "MED"})
 _MATERIAL = frozenset({2, 4})
 _PUBLIC = frozenset({"COP", "GOV", "JUD", "LEG", "MIL", "REB", "SPY", "UAF"})
@@ -60,6 +75,9 @@ def of_sentence(parse: Parse) -> Hush | None:
     """Why the whole sentence is quiet: it asks, or it is about sport, the markets or the arts."""
     if parse.text.rstrip("\"'”’) ").endswith("?"):
         return Hush("a question tells of nothing done", certain=True)
+    root = next((t for t in parse.tokens if t.head == t.i), parse.tokens[0])
+    if any(t.lemma.lower() in _TALES for t in parse.dependents(root.i, "nsubj")):
+        return Hush("a tale or a saying, not a report", certain=True)
     if any(_plays_as_team(parse, t) for t in parse.tokens):
         return Hush("a country in the plural is a team", certain=True)
     lemmas = {t.lemma.lower() for t in parse.tokens if t.pos in ("NOUN", "PROPN", "ADJ", "VERB")}
@@ -74,7 +92,7 @@ def of_sentence(parse: Parse) -> Hush | None:
 
 def _plays_as_team(parse: Parse, token: Token) -> bool:
     """A state takes its verb in the singular, its team in the plural: "England have been", "Germany are"."""
-    if token.dep not in ("nsubj", "nsubjpass") or token.tag != "NNP" or token.lower[-1] == "s":
+    if token.dep not in ("nsubj", "nsubjpass") or token.tag not in ("NN", "NNP") or token.lower[-1] == "s":
         return False
     known = entry(token.text)
     if (known is None or known.use != "state") and token.text not in _HOME_NATIONS:
@@ -101,7 +119,7 @@ def of_event(parse: Parse, one: Told, doers: tuple[int, ...], hush: Hush | None)
     """Why this event is quiet: its sentence, who does it, or that it is a habit, a rule, or only supposed."""
     if hush is not None and (hush.certain or not any(_in_office(parse.tokens[d]) for d in doers)):
         return hush.why
-    if doers and (reason := _of_doers(parse, doers, one.type)):
+    if doers and (reason := _of_doers(parse, doers, one)):
         return reason
     head = parse.tokens[one.candidate.head]
     if head.pos not in ("VERB", "AUX"):
@@ -110,6 +128,8 @@ def of_event(parse: Parse, one: Told, doers: tuple[int, ...], hush: Hush | None)
         return "a habit, not a happening"
     if _is_supposed(parse, head):
         return "only supposed"
+    if _is_general(parse, head):
+        return "said of anyone, not of somebody"
     if one.candidate.frame.word in _PLEADING and any(
         t.dep == "poss" and t.pos == "PRON" for o in one.candidate.arguments.objects for t in parse.dependents(o)
     ):
@@ -123,7 +143,7 @@ def _in_office(token: Token) -> bool:
     return known is not None and known.sector in _PUBLIC and token.lemma.lower() not in _TEAMS
 
 
-def _of_doers(parse: Parse, doers: tuple[int, ...], kind: str) -> str:
+def _of_doers(parse: Parse, doers: tuple[int, ...], one: Told) -> str:
     heads = [parse.tokens[k] for d in doers for k in conjuncts(parse, d)]
     if any(t.lemma.lower() in players() for t in heads):
         return "the deed of a player or an artist"
@@ -135,8 +155,8 @@ def _of_doers(parse: Parse, doers: tuple[int, ...], kind: str) -> str:
         return "the business of a company"
     if all(_is_somebody(parse, t) for t in heads):
         return "one person of a country, not the country"
-    if kind == "THREATEN" and all(_sector(t) in _LEARNED for t in heads):
-        return "experts warn; they do not threaten"
+    if one.candidate.frame.word in _MILD and all(_sector(t) in _LEARNED for t in heads):
+        return "experts warn and disagree; they threaten and accuse nobody"
     return ""
 
 
@@ -166,6 +186,8 @@ def _sector(token: Token) -> str | None:
 
 
 def _trades(parse: Parse, token: Token) -> bool:
+    if token.ent == "ORG" and token.lower in _FIRMS:
+        return True
     if token.pos != "NOUN" or token.ent:
         return False
     known = actors().get(token.lower) or actors().get(token.lemma.lower())
@@ -217,6 +239,26 @@ def _is_supposed(parse: Parse, head: Token) -> bool:
         if token.dep == "advcl" and _is_inverted(parse, token):
             return True
     return "were" in auxiliaries and any(t.lower == "to" for t in parse.dependents(head.i, "aux"))
+
+
+def _is_general(parse: Parse, head: Token) -> bool:
+    """As in "it is easy to condemn", "the habit of warning others", "their leaders visit us to be photographed"."""
+    over = parse.tokens[head.head]
+    if any(t.lower == "to" for t in parse.dependents(head.i, "aux")):
+        beside = [over, *parse.dependents(over.i, "acomp", "attr")]
+        judged = any(t.lemma.lower() in _JUDGING for t in beside)
+        if judged and any(t.lower in ("it", "there") for t in parse.dependents(over.i, "nsubj", "expl")):
+            return True
+    if head.dep == "pcomp" and parse.tokens[over.head].lemma.lower() in _NOTIONS:
+        return True
+    subject = next(iter(parse.dependents(head.i, "nsubj")), None)
+    return (
+        head.tag == "VBP"
+        and head.lemma == "visit"
+        and subject is not None
+        and subject.tag == "NNS"
+        and not parse.dependents(subject.i, "nummod", "compound", "amod")
+    )
 
 
 def _is_inverted(parse: Parse, token: Token) -> bool:
