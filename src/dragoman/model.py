@@ -340,7 +340,8 @@ class Claim:
     value told (what, number, date, title, report), `value` is that value in normal form, `unit` what is counted,
     `span` its words, `clause` the words that tell it, `sentence` the sentence it stands in. `words` are the keys of
     the content words of the clause itself, `context` those of the rest of the sentence; `days` the dates and
-    `places` the place keys that the clause, or failing it the sentence, gives.
+    `places` the place keys that the clause, or failing it the sentence, gives. `line` says the clause alone and plainly
+    ("" where that cannot be), `named` is where the name stands that it borrows.
     """
 
     id: str
@@ -364,6 +365,8 @@ class Claim:
     context: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    line: str = ""
+    named: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -428,12 +431,18 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One value of a fact with who says it and the spans behind it."""
+    """One value of a fact with who says it and the spans behind it. `lineages` counts the independent sources of this
+    reading, `party` tells whether whoever says it is one of those it is about (None: not known), `cautions` say in
+    words what weakens it (a cut report, opinion, damaged words, one agency behind all, a number since updated).
+    """
 
     value: str
     support: tuple[Support, ...]
     modifier: str | None = None
     attributed_to: str | None = None
+    lineages: int = 0
+    party: bool | None = None
+    cautions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

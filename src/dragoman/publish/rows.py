@@ -176,6 +176,9 @@ def _reading_row(reading: Reading) -> Row:
         "value": reading.value,
         "modifier": reading.modifier,
         "attributed_to": reading.attributed_to,
+        "lineages": reading.lineages,
+        "party": reading.party,
+        "cautions": list(reading.cautions),
         "support": _supports(reading.support),
     }
 

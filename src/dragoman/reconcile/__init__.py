@@ -27,6 +27,7 @@ from dragoman.reconcile.sources import sources
 from dragoman.reconcile.statements import is_whole
 from dragoman.reconcile.timeline import parent, timeline
 from dragoman.reconcile.titles import title_facts
+from dragoman.reconcile.weight import weighed
 
 __all__ = ["reconcile"]
 
@@ -37,13 +38,13 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     texts = {a.article.id: a.article for a in ordered}
     claims = [c for a in ordered for c in a.claims]
     vocabulary = Vocabulary(claims)
-    weighed = weigh([c for c in claims if c.slot == "what"], vocabulary)
+    clauses = weigh([c for c in claims if c.slot == "what"], vocabulary)
     people = People(ordered)
     spoken = quotes(ordered, people)
-    found = matters(weighed, spoken)
-    further = asides(weighed, weigh([c for c in claims if c.slot == "part"], vocabulary), found)
+    found = matters(clauses, spoken)
+    further = asides(clauses, weigh([c for c in claims if c.slot == "part"], vocabulary), found)
     frames = matters(weigh([c for c in claims if c.slot == "report"], vocabulary))
-    by_id = {w.claim.id: w for w in weighed}
+    by_id = {w.claim.id: w for w in clauses}
     incidents = Incidents(claims, texts, vocabulary)
     tolls = counted(claims, incidents, found)
     told = circumstances(claims, incidents, vocabulary)
@@ -57,19 +58,20 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     happened = events(ordered, found, people, texts)
     persons = people.people()
     records = merge([r for a in ordered for r in a.records])
+    facts = (
+        *(fact for c in tolls if (fact := counted_fact(c, bench)).relation != "single"),
+        *(circumstance_fact(c, bench) for c in told),
+        *(dispute_fact(d, bench) for d in contested),
+        *title_facts(persons, bench),
+        *production_disputes(records, bench),
+        *(quoted_fact(frames_of_one, bench) for frames_of_one in sources(claims, incidents)),
+        *(source_fact(m, bench) for m in frames if len({c.article for c in m.claims}) > 1),
+        *(matter_fact(m, bench) for m in further),
+        *(matter_fact(m, bench) for m in found if len(m.claims) > 1 or is_whole(m.claims[0])),
+    )
     return Account(
         story,
-        facts=(
-            *(fact for c in tolls if (fact := counted_fact(c, bench)).relation != "single"),
-            *(circumstance_fact(c, bench) for c in told),
-            *(dispute_fact(d, bench) for d in contested),
-            *title_facts(persons, bench),
-            *production_disputes(records, bench),
-            *(quoted_fact(frames_of_one, bench) for frames_of_one in sources(claims, incidents)),
-            *(source_fact(m, bench) for m in frames if len({c.article for c in m.claims}) > 1),
-            *(matter_fact(m, bench) for m in further),
-            *(matter_fact(m, bench) for m in found if len(m.claims) > 1 or is_whole(m.claims[0], texts)),
-        ),
+        facts=tuple(weighed(fact, story, texts) for fact in facts),
         quotes=spoken,
         timeline=timeline(found, claims, texts),
         people=persons,

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from dragoman.model import Claim, Fact, Reading, Span
 from dragoman.reconcile.align import Weighed
-from dragoman.reconcile.disputes import Dispute, date_disputes, denials, opposite_disputes
+from dragoman.reconcile.disputes import (
+    Dispute,
+    date_disputes,
+    denials,
+    opposite_disputes,
+    told_reason,
+    told_score,
+)
 from dragoman.reconcile.facts import Bench, owner
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
@@ -28,8 +35,6 @@ _DISPUTED = {
     "significance": "Ranked differently",
 }
 _PHRASES = frozenset({"date", "place"})  # kinds whose sides are phrases of a clause, not clauses
-# how much each feature of a dispute counts for its score
-_WEIGHTS = {"words of the clause": 0.4, "words of the sentence": 0.2, "same day": 0.2, "same place": 0.2}
 
 
 def disputes(
@@ -77,18 +82,6 @@ def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
         relation="conflict",
         lineages=bench.lineages(claims),
         readings=readings,
-        reason=_reason(dispute),
-        score=_score(dispute),
+        reason=told_reason(dispute.reason, dispute.features),
+        score=told_score(dispute.features),
     )
-
-
-def _reason(dispute: Dispute) -> str:
-    """The reason with the features that carry it: "...; words of the clause 0.62, same day"."""
-    told = [name if value == 1.0 else f"{name} {value:.2f}" for name, value in dispute.features if value > 0]
-    return f"{dispute.reason}; {', '.join(told)}" if told else dispute.reason
-
-
-def _score(dispute: Dispute) -> float:
-    if not dispute.features:
-        return 1.0
-    return round(sum(_WEIGHTS[name] * value for name, value in dispute.features), 3)

@@ -25,6 +25,11 @@ _OPPOSITE = frozenset(
 )  # fmt: skip
 
 
+Features = tuple[tuple[str, float], ...]
+# how much each feature of a dispute counts for its score
+WEIGHTS = {"words of the clause": 0.4, "words of the sentence": 0.2, "same day": 0.2, "same place": 0.2}
+
+
 @dataclass(frozen=True, slots=True)
 class Dispute:
     """Two sides, or more, that cannot all be right; `kind` is what they differ in."""
@@ -32,10 +37,10 @@ class Dispute:
     kind: str
     sides: tuple[tuple[Claim, ...], ...]
     reason: str
-    features: tuple[tuple[str, float], ...] = ()
+    features: Features = ()
 
 
-def told_features(a: Claim, b: Claim, incidents: Incidents) -> tuple[tuple[str, float], ...]:
+def told_features(a: Claim, b: Claim, incidents: Incidents) -> Features:
     """What speaks for two claims being of one thing, by name, each between 0 and 1."""
     return (
         ("words of the clause", round(incidents.clause_likeness(a, b), 2)),
@@ -43,6 +48,17 @@ def told_features(a: Claim, b: Claim, incidents: Incidents) -> tuple[tuple[str, 
         ("same day", 1.0 if set(a.days) & set(b.days) else 0.0),
         ("same place", 1.0 if set(a.places) & set(b.places) else 0.0),
     )
+
+
+def told_reason(reason: str, features: Features) -> str:
+    """A reason with the features that carry it: "...; words of the clause 0.62, same day"."""
+    told = [name if value == 1.0 else f"{name} {value:.2f}" for name, value in features if value > 0]
+    return f"{reason}; {', '.join(told)}" if told else reason
+
+
+def told_score(features: Features) -> float:
+    """The features weighed and summed; 1 where values were compared without them."""
+    return round(sum(WEIGHTS[name] * value for name, value in features), 3) if features else 1.0
 
 
 def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: dict[str, Weighed]) -> list[Dispute]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from dragoman.knowledge.units import currency_names
 from dragoman.model import Article, Claim, Fact, Reading, Relation, Story
+from dragoman.reconcile.disputes import told_reason, told_score
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.slots import Circumstances
-from dragoman.reconcile.statements import say
+from dragoman.reconcile.statements import borrows, say
 from dragoman.reconcile.timeline import parent
 
 _FATES = {"kill": "killed", "wound": "wounded", "abduct": "abducted", "arrest": "arrested", "flee": "displaced"}
@@ -81,7 +82,7 @@ def _readings(claims: Sequence[Claim], bench: Bench) -> tuple[Reading, ...]:
     return tuple(
         Reading(
             value=say(group, bench.articles),
-            support=tuple(bench.articles[c.article].support(c.clause) for c in group),
+            support=_supports(group, bench) if len(claims) == 1 else tuple(bench.articles[c.article].support(c.clause) for c in group),
             attributed_to=owner(group),
         )
         for group in by_numbers.values()
@@ -102,6 +103,7 @@ def counted_fact(group: Counted, bench: Bench) -> Fact:
             support=tuple(bench.articles[c.article].support(c.clause) for c in claims),
             modifier=modifier,
             attributed_to=owner(claims),
+            cautions=("an earlier number, since updated",) if group.updated.issuperset(c.id for c in claims) else (),
         )
         for (value, modifier), claims in sorted(by_value.items())
     )
@@ -113,7 +115,8 @@ def counted_fact(group: Counted, bench: Bench) -> Fact:
         relation=relation,
         lineages=bench.lineages(group.claims),
         readings=readings,
-        reason=_reason(group),
+        reason=told_reason(_reason(group), group.features),
+        score=told_score(group.features),
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from dragoman.model import Claim, Quantity
+from dragoman.reconcile.disputes import Features, told_features
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.timeline import parent
@@ -40,14 +41,16 @@ _WORDS_AHEAD = 60
 @dataclass(frozen=True, slots=True)
 class Counted:
     """Claims that count the same thing: `fate` and `kind` name it. `stands` says how their values stand to each
-    other, `updated` that a later report's number took the place of an earlier one.
+    other, `updated` holds the claims whose number a later report's took the place of; `features` are what speaks
+    for one thing counted.
     """
 
     fate: str
     kind: str
     claims: tuple[Claim, ...]
     stands: Standing = "agree"
-    updated: bool = False
+    updated: frozenset[str] = frozenset()
+    features: Features = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +175,26 @@ def _dated(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _group(claims: tuple[Claim, ...], incidents: Incidents) -> Counted:
-    stands, updated = standing(claims, incidents)
-    return Counted(claims[0].predicate, _kind(claims[0]) or "", claims, stands, updated)
+    stands = standing(claims, incidents)
+    updated = _updated(claims, incidents) if stands == "compatible" else frozenset()
+    others = [c for c in claims if pair_standing(claims[0], c) == "conflict"]
+    features = told_features(claims[0], others[0], incidents) if stands == "conflict" and others else ()
+    return Counted(claims[0].predicate, _kind(claims[0]) or "", claims, stands, updated, features)
+
+
+def _updated(claims: Sequence[Claim], incidents: Incidents) -> frozenset[str]:
+    """The claims whose number gave way to a higher one."""
+    stances = {_stance(c, incidents): c for c in claims}
+    return frozenset(
+        c.id
+        for c in claims
+        if any(
+            pair_standing(c, other) == "conflict"
+            and c.value.value < other.value.value
+            and supersedes(c, other, incidents)
+            for other in stances.values()
+        )
+    )
 
 
 def _kind(claim: Claim) -> str | None:
@@ -246,22 +267,19 @@ def _in_scale(a: Quantity, b: Quantity) -> bool:
     return more <= OUT_OF_SCALE * max(less, 1.0)
 
 
-def standing(claims: Sequence[Claim], incidents: Incidents) -> tuple[Standing, bool]:
-    """How the numbers of a group stand, and whether a later one took the place of an earlier: conflict when two
-    cannot both hold and neither is an update of the other.
-    """
+def standing(claims: Sequence[Claim], incidents: Incidents) -> Standing:
+    """How the numbers of a group stand: conflict when two cannot both hold and neither is an update of the other."""
     found: Standing = "agree"
-    updated = False
     distinct = {_stance(c, incidents): c for c in claims}
     for a, b in combinations(distinct.values(), 2):
         here = pair_standing(a, b)
         if here == "conflict" and supersedes(a, b, incidents):
-            here, updated = "compatible", True
+            here = "compatible"
         if here == "conflict":
-            return here, False
+            return here
         if here == "compatible":
             found = here
-    return found, updated
+    return found
 
 
 def _stance(claim: Claim, incidents: Incidents) -> tuple[object, ...]:

@@ -43,7 +43,7 @@ def parties_exclude(one: str, two: str) -> bool:
     a, b = keys_of(one), keys_of(two)
     if not a or not b or a & b:
         return False
-    sides = _side(a), _side(b)
+    sides = side_of(a), side_of(b)
     if None not in sides:
         return sides[0] != sides[1]
     return _named(one) and _named(two) and not _short_for(one, two) and not _short_for(two, one)
@@ -61,7 +61,13 @@ def means_of(text: str) -> frozenset[str]:
     return frozenset(kind for kind, pattern in _MEANS if pattern.search(lower))
 
 
-def _side(keys: frozenset[str]) -> str | None:
+def names_of(text: str) -> frozenset[str]:
+    """The keys of the proper names in a phrase."""
+    return frozenset(k for k in keys_of(text) if k[0] in "~=")
+
+
+def side_of(keys: frozenset[str]) -> str | None:
+    """The side of a war that a phrase stands for: state, other, or None when it tells no side."""
     if keys & _OTHER_SIDE:
         return "other"
     return "state" if keys & _STATE_SIDE else None
