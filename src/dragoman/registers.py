@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from dragoman.model import Cell, Reading, Record, Support
+from dragoman.timex import interval
 
 Cells = dict[str, Cell]
 
 _WORD = re.compile(r"[^\W_]+")
+_SHORTEST = 4  # letters of a name that stand for all of it
 _STEM = 5  # letters by which words of a title are compared: technical, technology, technological
 _EMPTY_WORDS = frozenset(
     ["the", "a", "an", "of", "on", "to", "for", "in", "and", "their", "its", "with", "between", "next", "over", "new"]
@@ -21,10 +24,14 @@ _EMPTY_WORDS = frozenset(
 _SCOPE_WORDS = frozenset(
     ["agree", "pact", "deal", "treat", "contr", "memor", "accor", "years", "decad", "furth", "perio", "anoth", "bilat"]
 )
+_LEAP = "2024"  # a year that has every day
+_DAYS_APART = 45  # of two datings of one meeting, at most
 _STAGES = {
     "threat": "threat", "risk": "threat", "announced": "sanction", "imposed": "sanction", "eased": "relief",
-    "lifted": "relief", "considered": "threat", "extended": "sanction", "waiver sought": "waiver", "waiver granted": "waiver",
+    "lifted": "relief", "considered": "threat", "extended": "sanction", "waiver sought": "waiver",
+    "waiver granted": "waiver",
 }  # fmt: skip
+_ASKING = frozenset(["calls for"])
 _OFFICES = frozenset(
     ["president", "leader", "minister", "premier", "chancellor", "secretary", "king", "chief", "envoy"]
 )
@@ -214,11 +221,22 @@ def _visits(a: Cells, b: Cells) -> float:
     """The same visitor to the same country, at dates that can be one. An office may stand for who holds it."""
     same = bool(values(a, "visitor") & values(b, "visitor"))
     office = _shared(a, b, "visitor_iso3") and any(_is_office(v) for x in (a, b) for v in values(x, "visitor"))
-    if not (same or office) or _apart(a, b, "country_visited") or not _one_time(a, b, "start_date"):
+    if not (same or office) or _apart(a, b, "country_visited"):
         return 0.0
+    if not _one_time(a, b, "start_date"):
+        return 1.0 if _one_meeting(a, b) else 0.0
     if not _shared(a, b, "country_visited"):
         return 0.5 if same else 0.0
     return 2.0 + _shared(a, b, "start_date", "met", "city_visited")
+
+
+def _one_meeting(a: Cells, b: Cells) -> bool:
+    """The same city for the same meeting at dates that differ by weeks: one visit, its date disputed."""
+    if not _shared(a, b, "city_visited"):
+        return False
+    ours, theirs = (frozenset().union(*(stems(t) for c in ("purpose", "met") for t in values(x, c))) for x in (a, b))
+    told = ((x, y) for x in values(a, "start_date") for y in values(b, "start_date"))
+    return bool(ours & theirs) and any(_gap(*days) <= _DAYS_APART for x, y in told for days in _days_of_both(x, y))
 
 
 def _is_office(name: str) -> bool:
@@ -228,11 +246,33 @@ def _is_office(name: str) -> bool:
 def _one_time(a: Cells, b: Cells, column: str) -> bool:
     """Can the dates be one: the same, or one of them the month or year of the other, or without its year?"""
     ours, theirs = values(a, column), values(b, column)
-    return not ours or not theirs or any(_is_within(x, y) or _is_within(y, x) for x in ours for y in theirs)
+    return not ours or not theirs or any(_can_be_one(x, y) for x in ours for y in theirs)
 
 
-def _is_within(date: str, wider: str) -> bool:
-    return date.startswith(wider) or (wider.startswith("xxxx") and date[4:].startswith(wider[4:]))
+def _can_be_one(x: str, y: str) -> bool:
+    """Can two dates be one: the same, one within the other, or a week and a day or month of it? A date without its
+    year has that of the other; a date of no certain days fits any.
+    """
+    pairs = _days_of_both(x, y)
+    return x == y or not pairs or any(a[0] <= b[1] and b[0] <= a[1] for a, b in pairs)
+
+
+def _days_of_both(x: str, y: str) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+    """First and last days of both; none where one of them names no certain days."""
+    if x.startswith("xxxx") and y.startswith("xxxx"):
+        x, y = (f"{_LEAP}{value[4:]}" for value in (x, y))
+    if x.startswith("xxxx"):
+        x = y[:4] + x[4:]
+    if y.startswith("xxxx"):
+        y = x[:4] + y[4:]
+    a, b = interval(x.upper()), interval(y.upper())
+    return [(a, b)] if a is not None and b is not None else []
+
+
+def _gap(a: tuple[str, str], b: tuple[str, str]) -> int:
+    """Days between two spans of days; 0 where they meet."""
+    first, second = sorted((a, b))
+    return max(0, (date.fromisoformat(second[0]) - date.fromisoformat(first[1])).days)
 
 
 def _sanctions(a: Cells, b: Cells) -> float:
@@ -246,12 +286,27 @@ def _sanctions(a: Cells, b: Cells) -> float:
 
 
 def _positions(a: Cells, b: Cells) -> float:
-    """The same state with the same stance on one issue, told by titles with words in common."""
-    if not _shared(a, b, "state") or not _shared(a, b, "stance") or not _one_time(a, b, "date"):
+    """The same state on one issue: on the same thing by name, or in words they have in common. Where the stances
+    differ, more must be shared, and both stand in the cell.
+    """
+    if not _shared(a, b, "state") or bool(values(a, "stance") & _ASKING) != bool(values(b, "stance") & _ASKING):
+        return 0.0
+    if any(_one_name(x, y) for x in values(a, "about") for y in values(b, "about")):
+        return 2.0
+    if not _one_time(a, b, "date"):
         return 0.0
     of_a, of_b = (frozenset().union(*(stems(t) for t in values(x, "issue"))) for x in (a, b))
     common = len(of_a & of_b)
-    return 1.0 + common if common and common >= min(2, len(of_a), len(of_b)) else 0.0
+    same = bool(_shared(a, b, "stance")) and common >= min(2, len(of_a), len(of_b))
+    return 1.0 + common if common and (same or common >= max(2, min(len(of_a), len(of_b)))) else 0.0
+
+
+def _one_name(x: str, y: str) -> bool:
+    """The same name, or one the other's initials or first letters: "Quadrangle Forum" and "Quad"."""
+    short, long = sorted((x, y), key=len)
+    words = _WORD.findall(long)
+    initials = "".join(w[0] for w in words if w not in _EMPTY_WORDS)
+    return x == y or (len(short) > 1 and short == initials) or (len(short) >= _SHORTEST and long.startswith(short))
 
 
 _COUNTS = ("fatalities", "wounded", "missing", "captured", "displaced")

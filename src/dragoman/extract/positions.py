@@ -14,7 +14,7 @@ from functools import cache
 from dragoman.extract.attribution import teller
 from dragoman.extract.scene import Scene, Who, state_name
 from dragoman.knowledge.tables import rows, several
-from dragoman.model import Mention, Record, Support, Token
+from dragoman.model import Cell, Mention, Record, Support, Token
 from dragoman.registers import Cells, cell
 
 _SPEAKING = frozenset(["GOV", "EUR", "UNO", "IGO", None])  # sectors of those whose word is the state's
@@ -44,6 +44,8 @@ _NO_STATE = frozenset([
 ])  # fmt: skip
 _ARMED_GROUPS = frozenset(["REB", "UAF", "PTY", "OPP", "CRM"])
 _LONGEST = 16  # words of an issue; more is a sentence of its own
+_THINGS = frozenset(["organisation", "law", "weapon", "work", "event", "facility"])
+_FEW = 2  # words beside the name of what an issue is about
 _LIGHT = frozenset(["idea", "prospect", "possibility", "notion", "proposal", "plan", "any"])
 
 
@@ -375,10 +377,24 @@ def _records(scene: Scene, position: _Position, before: Cells) -> Iterator[Recor
         cells["stance"] = cell(position.stance, [scene.support(position.word.i, position.word.i)])
         if told is not None:
             cells["issue"] = told
+        if issue is not None and (about := _about(scene, *issue)) is not None:
+            cells["about"] = about
         _tellers(scene, position, who, cells)
         _when(scene, position, cells)
         _condition(scene, position, cells)
         yield Record("positions", tuple(cells.items()), (scene.whole(),))
+
+
+def _about(scene: Scene, first: int, last: int) -> Cell | None:
+    """What the issue is about by name, where it says little else: "the formation of the Quad"."""
+    inside = scene.sentence.tokens_span(first, last)
+    named = [m for m in scene.mentions if inside.covers(m.span) and m.form == "name" and m.type in _THINGS]
+    words = [t for t in scene.tokens[first : last + 1] if t.pos in ("NOUN", "PROPN", "ADJ", "VERB")]
+    others = [t for t in words if not any(m.span.covers(scene.span(t.i)) for m in named)]
+    if not named or len(others) > _FEW:
+        return None
+    names = sorted({scene.entities[m.entity].name for m in named})
+    return cell("; ".join(names), [scene.article.support(m.span) for m in named])
 
 
 def _is_pronoun(scene: Scene, word: Token) -> bool:

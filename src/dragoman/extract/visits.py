@@ -171,7 +171,11 @@ def _title(scene: Scene, person: Entity, cells: Cells) -> None:
 def _dates(scene: Scene, word: Token, cells: Cells) -> None:
     """The day or days of the stay, and how long it is."""
     days = [t for t in deed_days(scene) if _DATE.match(t.value)]
-    if len(days) == 2 and _RANGE.fullmatch(scene.article.text[days[0].end : days[1].start]):
+    own = [t for t in days if scene.stands_with(t.span) in (word.i, word.head)]
+    pair = len(days) == 2 and _RANGE.fullmatch(scene.article.text[days[0].end : days[1].start])
+    if not pair and len(own) == 1:
+        days = own
+    if pair:
         cells["start_date"] = cell(_day(days[0]), [scene.article.support(days[0].span)])
         cells["end_date"] = cell(_day(days[1]), [scene.article.support(days[1].span)])
     elif len({_day(t) for t in days}) == 1:
@@ -239,8 +243,11 @@ def _hosts(
     verbs = [v for v in scene.tokens if v.lemma.lower() in _CONFER]
     near = [t for v in verbs for t in scene.after(v.i, "with")]
     near += [t for v in verbs if v.lemma.lower() == "meet" for t in scene.objects(v.i)]
+    events = [t.i for t in scene.tokens if t.lower in _EVENTS and scene.hangs_on(t.i, word.i)]
+    party = {other.id for _, other in _people(scene, [t for k in events for t in scene.after(k, "with")])}
+    near += [t for k in events for t in scene.after(k, "with")]
     for mention, other in _people(scene, near):
-        if other.id != person.id and other.country == goal[1].country:
+        if other.id != person.id and (other.country == goal[1].country or other.id in party):
             cells.setdefault("met", cell(other.name, [scene.article.support(mention.span)]))
 
 
