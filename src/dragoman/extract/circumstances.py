@@ -11,6 +11,7 @@ from dragoman.model import Parse, Sentence, Span, Time, Token
 
 _LOCATIVE = frozenset({"in", "at", "near", "on", "around", "inside", "outside", "into"})
 _SITES = words("town village suburb provinc region area? capital countryside island")
+_RECORDS = words("video footage image photo photograph picture film report clip")  # "shot", but no doers
 _PLACE_TOKENS = 12
 _SHORT_PHRASE = 6
 _SOURCE_TOKENS = 6
@@ -110,7 +111,7 @@ def _doers(
         passive = any(t.dep in ("nsubjpass", "auxpass") for t in parse.dependents(head.i))
         for dep in parse.dependents(head.i, "agent") if passive else parse.dependents(head.i, "nsubj"):
             noun = next(iter(parse.dependents(dep.i, "pobj")), None) if dep.dep == "agent" else dep
-            if noun is None or noun.i not in own or noun.pos == "PRON" or _deed(noun):
+            if noun is None or noun.i not in own or noun.pos == "PRON" or _deed(noun) or noun.lemma.lower() in _RECORDS:
                 continue
             found = _keys(parse, noun, own, keys)
             if found:

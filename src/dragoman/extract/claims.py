@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from dragoman.extract.circumstances import circumstances
 from dragoman.extract.clauses import CLOSE, Clause, clauses, dateline
 from dragoman.extract.counts import counts
+from dragoman.extract.lines import Antecedent, Line, content, line
 from dragoman.extract.wording import word_key
 from dragoman.knowledge.families import PHRASES, REPORTING, family_of, name_key, words
 from dragoman.model import (
@@ -66,6 +67,10 @@ class _Marks:
             e.id: e.country if e.country and e.type in ("state", "government") else e.id for e in annotated.entities
         }
         self.names = {e.id: e.name for e in annotated.entities}
+        self._names: dict[str, list[Mention]] = {}
+        for mention in self._mentions:
+            if mention.form in ("name", "metonym"):
+                self._names.setdefault(mention.entity, []).append(mention)
         self.called = _short_names(annotated)
         self.named = {m.entity for m in annotated.mentions if m.form in ("name", "metonym")}
         self.events: list[Event] = sorted(annotated.events, key=lambda e: e.trigger.start)
@@ -82,6 +87,17 @@ class _Marks:
     def quotes(self, span: Span) -> list[Quote]:
         """The quotes whose speaker stands in the span."""
         return [q for q in self._quotes if q.speaker is not None and span.covers(q.speaker)]
+
+    def antecedent_in(self, sentence: Sentence) -> Antecedent:
+        """What finds the name before a pronoun of the sentence."""
+
+        def antecedent(pronoun: Token) -> Span | None:
+            place = sentence.start + pronoun.start
+            entity = next((m.entity for m in self.mentions(Span(place, place + 1)) if m.form == "pronoun"), None)
+            before = self._names.get(entity or "", ())
+            return next((m.span for m in reversed(before) if m.start < place), None)
+
+        return antecedent
 
     def speaker(self, quote: Quote) -> Mention | None:
         """The mention that names the speaker; of a long phrase the last person or body that it names."""
@@ -278,6 +294,7 @@ def _claim(read: _Read, clause: Clause, told: tuple[str, ...], mentions: list[Me
     days = tuple(
         t.value for t in marks.times(span) if t.type in ("DATE", "TIME") and not _is_dateline(t, read.article.text)
     )
+    said = line(read.parse, read.sentence, clause, read.article.text, marks.antecedent_in(read.sentence)) or Line("")
     reporting = head.lemma in REPORTING and not any(c.reporter == clause.head for c in read.clauses if c is clause)
     return Claim(
         id=f"{read.article.id}:{span.start}",
@@ -300,6 +317,8 @@ def _claim(read: _Read, clause: Clause, told: tuple[str, ...], mentions: list[Me
         context=tuple(dict.fromkeys(k for i, k in enumerate(read.keys) if k and k not in told)),
         days=days or read.days,
         places=read.places,
+        line=said.text,
+        named=said.named,
     )
 
 
@@ -355,11 +374,16 @@ def _roles(read: _Read, clause: Clause, mentions: list[Mention], marks: _Marks) 
 
 def _attribution(read: _Read, clause: Clause, span: Span, marks: _Marks) -> str | None:
     """Who is said to say it: the speaker of a quote around the clause, else the subject of the reporting verb."""
+    said, _ = content(read.parse, clause)
+    place = read.sentence.tokens_span(said.i, said.i)
     quote = marks.quote_over(span)
+    if quote is not None and not quote.span.overlaps(place):
+        quote = None  # the words quoted are only part of what the clause tells
     if quote is not None and quote.speaker_name:
-        return quote.speaker_name
+        nominal = (quote.entity or "actor:").startswith("actor:")
+        return _small(quote.speaker_name, read) if nominal else quote.speaker_name
     if quote is not None and quote.speaker is not None:
-        return read.article.text[quote.speaker.start : quote.speaker.end]
+        return _small(read.article.text[quote.speaker.start : quote.speaker.end], read)
     reporter = clause.reporter
     if reporter is None and read.parse.tokens[clause.head].lemma in _TALLYING:
         reporter = clause.head
@@ -372,4 +396,12 @@ def _attribution(read: _Read, clause: Clause, span: Span, marks: _Marks) -> str 
     if first > subject.i or last < subject.i:
         return None
     place = read.sentence.tokens_span(first, last)
-    return " ".join(read.article.text[place.start : place.end].split())
+    return _small(" ".join(read.article.text[place.start : place.end].split()), read)
+
+
+def _small(speaker: str, read: _Read) -> str:
+    """With a small letter where the sentence opens with a common word ("Activists said")."""
+    first = next((t for t in read.parse.tokens if t.pos not in ("PUNCT", "SPACE")), None)
+    if first is None or first.pos not in ("NOUN", "ADJ", "DET") or first.ent or speaker.split()[:1] != [first.text]:
+        return speaker
+    return speaker[:1].lower() + speaker[1:]

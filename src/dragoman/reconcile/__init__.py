@@ -65,7 +65,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         *title_facts(persons, bench),
         *production_disputes(records, bench),
         *(quoted_fact(frames_of_one, bench) for frames_of_one in sources(claims, incidents)),
-        *(source_fact(m, bench) for m in frames if len({c.article for c in m.claims}) > 1),
+        *(quoted for m in frames if len({c.article for c in m.claims}) > 1 and (quoted := source_fact(m, bench))),
         *(matter_fact(m, bench) for m in further),
         *(matter_fact(m, bench) for m in found if len(m.claims) > 1 or is_whole(m.claims[0])),
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from dragoman.knowledge.families import words
 from dragoman.knowledge.units import currency_names
-from dragoman.model import Article, Claim, Fact, Reading, Relation, Story
+from dragoman.model import Article, Claim, Fact, Reading, Relation, Story, Support
 from dragoman.reconcile.disputes import told_reason, told_score
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
@@ -14,6 +15,7 @@ from dragoman.reconcile.slots import Circumstances
 from dragoman.reconcile.statements import borrows, say
 from dragoman.reconcile.timeline import parent
 
+UPDATED = "an earlier number, since updated"
 _FATES = {"kill": "killed", "wound": "wounded", "abduct": "abducted", "arrest": "arrested", "flee": "displaced"}
 _KINDS = {"person": "people", "child": "children", "woman": "women", "fighter": "fighters", "civilian": "civilians"}
 
@@ -56,9 +58,15 @@ def matter_fact(matter: Matter, bench: Bench) -> Fact:
     )
 
 
-def source_fact(matter: Matter, bench: Bench) -> Fact:
-    """Who is quoted by several articles: the frames of what they say."""
-    return replace(matter_fact(matter, bench), slot="source", kind="source")
+def source_fact(matter: Matter, bench: Bench) -> Fact | None:
+    """Who is quoted by several articles: the frames of what they say. None where no frame names anybody."""
+    for claim in matter.claims:
+        for role, key, span in claim.roles:
+            name = " ".join(bench.articles[claim.article].text[span.start : span.end].split())
+            if role == "agent" and len(key) > 2 and name.lower() not in _PRONOUNS:
+                said = f"{name[:1].upper()}{name[1:]} is quoted."
+                return replace(matter_fact(matter, bench), slot="source", kind="source", statement=said)
+    return None
 
 
 def quoted_fact(claims: Sequence[Claim], bench: Bench) -> Fact:
@@ -81,12 +89,19 @@ def _readings(claims: Sequence[Claim], bench: Bench) -> tuple[Reading, ...]:
         by_numbers.setdefault(tuple(sorted(k for k in claim.words if k.startswith("#"))), []).append(claim)
     return tuple(
         Reading(
-            value=say(group, bench.articles),
-            support=_supports(group, bench) if len(claims) == 1 else tuple(bench.articles[c.article].support(c.clause) for c in group),
+            value=say(group, bench.articles, claims),
+            support=tuple(support for c in group for support in _supports(c, claims, bench)),
             attributed_to=owner(group),
         )
         for group in by_numbers.values()
     )
+
+
+def _supports(claim: Claim, claims: Sequence[Claim], bench: Bench) -> tuple[Support, ...]:
+    """The clause; of a claim told once, also where the name stands that its line borrows."""
+    article = bench.articles[claim.article]
+    clause = article.support(claim.clause)
+    return (clause, article.support(claim.named)) if len(claims) == 1 and claim.named and borrows(claim) else (clause,)
 
 
 def counted_fact(group: Counted, bench: Bench) -> Fact:
@@ -103,7 +118,7 @@ def counted_fact(group: Counted, bench: Bench) -> Fact:
             support=tuple(bench.articles[c.article].support(c.clause) for c in claims),
             modifier=modifier,
             attributed_to=owner(claims),
-            cautions=("an earlier number, since updated",) if group.updated.issuperset(c.id for c in claims) else (),
+            cautions=(UPDATED,) if group.updated.issuperset(c.id for c in claims) else (),
         )
         for (value, modifier), claims in sorted(by_value.items())
     )
@@ -167,7 +182,13 @@ _DOINGS = {
     "meet": "meeting", "visit": "visit", "agree": "agreement", "kill": "killing", "wound": "attack",
     "attack": "attack", "airstrike": "air strikes", "blast": "explosion", "shelling": "shelling", "launch": "attack",
     "crash": "crash", "clash": "fighting", "seize": "capture", "deliver": "delivery", "buy": "purchase",
+    "elect": "vote", "protest": "protest", "drill": "exercise", "arrest": "arrest", "abduct": "abduction",
+    "destroy": "destruction", "withdraw": "withdrawal", "flee": "flight", "resign": "resignation", "trial": "trial",
+    "quake": "earthquake", "storm-weather": "storm", "flood": "flood", "sell": "sale", "peace": "truce",
+    "test": "test", "siege": "siege", "funeral": "funeral", "return": "return",
 }  # fmt: skip
+_PRONOUNS = words("he she it they we i who which that this")
+_PREPOSITIONS = words("in at on near for around inside outside into by")
 _KIND_OF = {"date": "date", "place": "place", "who": "who-did-what"}
 
 
@@ -192,7 +213,7 @@ def circumstance_fact(group: Circumstances, bench: Bench) -> Fact:
     return Fact(
         id=claims[0].id,
         slot=f"{claims[0].family or claims[0].predicate}.{group.slot}",
-        statement=f"{_ASKED[group.slot]} the {_doing(claims[0])}: {readings[0].value}.",
+        statement=_circumstance(group, readings[0].value, bench),
         kind=_KIND_OF[group.slot],
         relation="agree" if same else "compatible",
         lineages=bench.lineages(claims),
@@ -201,8 +222,18 @@ def circumstance_fact(group: Circumstances, bench: Bench) -> Fact:
     )
 
 
-def _doing(claim: Claim) -> str:
-    return _DOINGS.get(claim.family or "", claim.family or claim.predicate)
+def _circumstance(group: Circumstances, told: str, bench: Bench) -> str:
+    """As in "Time of the meeting: Monday."; of a doing without a noun of its own, the clause that tells it."""
+    doing = _DOINGS.get(group.claims[0].family or "")
+    if doing is None:
+        return say([bench.clauses[parent(c)] for c in group.claims], bench.articles)
+    return f"{_ASKED[group.slot]} the {doing}: {_bare(told)}."
+
+
+def _bare(told: str) -> str:
+    """A date or place without the preposition that led to it."""
+    first, _, rest = told.partition(" ")
+    return rest if rest and first.lower() in _PREPOSITIONS else told
 
 
 def owner(claims: Sequence[Claim]) -> str | None:

@@ -1,4 +1,8 @@
-"""A matter in one plain line, built from the clause that tells it best: whole, with its subject, without its frame."""
+"""A matter in one plain line: the line of the clause that tells it best, with whose word it is.
+
+The line was made when the clause was read (`extract.lines`). Where no clause of the matter can be said alone, the
+clause itself is trimmed: whole, without its frame and loose ends.
+"""
 
 from __future__ import annotations
 
@@ -10,41 +14,92 @@ from dragoman.knowledge.families import words
 from dragoman.model import Article, Claim
 
 _LONG = 240
+_OWNER = 9  # words; a longer phrase names nobody shortly
+_GOOD = 22  # words; of two lines that tell as much the shorter one reads better
 _OPENERS = words("that and but or so which who when while as after before also meanwhile then whether because if since")
 _TRAILERS = words("and but or that by of in to for with at on from the a an as which who")
 _PRONOUNS = words("he she it they we i you this these those his her its their our")
+_OWN_VOICE = words("i we my our me us you your i'm we're i've we've we'll i'll")
+_BODIES = words(  # a name with one of these takes the article: "the Observatory", "the Foreign Ministry"
+    "observatory coalition council committee committees organisation organization ministry army union league agency "
+    "nations group authority party front bank fund department foundation association commission assembly parliament "
+    "institute center centre command court federation forces office network post times house senate"
+)
+_GIVEN = ("a ", "an ", "its ", "his ", "her ", "their ", "some ", "two ", "several ", "many ", "one ")
 _SAID = re.compile(
     r"\b(?:said|says|saying|told|according to|reported|added|announced|wrote|tweeted|noted)\b", re.IGNORECASE
 )
 _CREDIT = re.compile(r"\s*\[[^\]]*\]?$")  # at the end of a caption: "[Name/Agency]"
 _DATELINE = re.compile(r"^(?:date\s+)?(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4})\s+")
+_WORD = re.compile(r"\w+")
 
 
-def say(claims: Sequence[Claim], articles: Mapping[str, Article]) -> str:
-    """One line that the supports of the claims carry; whose word it is stands before it when all come from somebody."""
-    claim = central(claims, articles)
+def say(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequence[Claim] = ()) -> str:
+    """One line that the supports of the claims carry (or of those they are `among`); whose word it is stands before it
+    when the claim that tells it best has an owner.
+    """
+    among = among or claims
+    claim = central(claims, articles, among)
+    owner = _owner(claim)
+    if _speakable(claim, among, articles):
+        line = claim.line
+        if owner and not _told_of(owner, line) and not _SAID.search(line):
+            return f"According to {owner}, {line}."
+        return f"{line[:1].upper()}{line[1:]}."
     text = _plain(_words(claim, articles))
-    owner = claim.attributed_to
-    if not owner or _SAID.search(text) or owner.split()[-1].lower() in text.lower().split():
+    if not owner or _SAID.search(text) or _told_of(owner, text):
         return text
-    owner = " ".join(owner.split())
+    if _OWN_VOICE & set(text.lower().replace("’", "'").split()):
+        return f"{owner[:1].upper()}{owner[1:]}: “{text.rstrip('.')}.”"
     return f"{owner[:1].upper()}{owner[1:]}: {text[:1].lower() + text[1:] if _lowers(text) else text}"
 
 
-def central(claims: Sequence[Claim], articles: Mapping[str, Article]) -> Claim:
-    """The claim to say the matter with: a whole clause with a named subject, in the words that most others share."""
+def central(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequence[Claim]) -> Claim:
+    """The claim to say the matter with: one that can be said alone, in the words that most others share, and short."""
     seen = Counter(key for c in claims for key in set(c.words))
 
     def rank(claim: Claim) -> tuple[float, int, str]:
         shared = sum(seen[key] - 1 for key in claim.words) / (2 + len(claim.words))
-        return (-(shared + _wholeness(claim, articles)), claim.clause.start, claim.article)
+        told = 1.0 if _speakable(claim, among, articles) else _wholeness(claim, articles) - 0.6
+        length = len((claim.line or _words(claim, articles)).split())
+        return (0.02 * max(0, length - _GOOD) - shared - told, claim.clause.start, claim.article)
 
     return min(claims, key=rank)
 
 
-def is_whole(claim: Claim, articles: Mapping[str, Article]) -> bool:
-    """Can the clause stand alone as a line? It has a subject and more than a few words."""
-    return _wholeness(claim, articles) >= 1.0 and len(claim.words) >= 3
+def is_whole(claim: Claim) -> bool:
+    """Can the clause stand alone as a line?"""
+    return bool(claim.line) and len(claim.words) >= 3
+
+
+def borrows(claim: Claim) -> bool:
+    """Does the line of a claim name somebody whom its clause does not?"""
+    return bool(claim.line) and claim.named is not None and not claim.clause.covers(claim.named)
+
+
+def _speakable(claim: Claim, claims: Sequence[Claim], articles: Mapping[str, Article]) -> bool:
+    """Has it a line, and stands the name that the line borrows in some support? (That of a lone claim is shown too.)"""
+    if not claim.line or claim.named is None or len(claims) == 1:
+        return bool(claim.line)
+    name = _WORD.findall(articles[claim.article].text[claim.named.start : claim.named.end].lower())
+    told = {word for c in claims for word in _WORD.findall(_words(c, articles).lower())}
+    return told.issuperset(name)
+
+
+def _owner(claim: Claim) -> str:
+    """Who says it, shortly; "" where nobody is named in a few words."""
+    owner = " ".join((claim.attributed_to or "").split(",")[0].split()).rstrip("-")
+    if len(owner.split()) > _OWNER or owner.lower() in _PRONOUNS:
+        return ""
+    if owner.startswith("The "):
+        return f"the {owner[4:]}"
+    body = _BODIES & set(owner.lower().split()) and len(owner.split()) > 1 and owner[:1].isupper()
+    plural = owner.startswith(("United ", "Netherlands", "Philippines"))
+    return f"the {owner}" if (body or plural) and not owner.lower().startswith(_GIVEN) else owner
+
+
+def _told_of(owner: str, text: str) -> bool:
+    return owner.rsplit(maxsplit=1)[-1].lower() in _WORD.findall(text.lower())
 
 
 def _wholeness(claim: Claim, articles: Mapping[str, Article]) -> float:
