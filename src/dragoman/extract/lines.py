@@ -215,6 +215,8 @@ def _kept(parse: Parse, head: Token, subject: Token | None, own: set[int]) -> tu
         token = tokens[i]
         before = tokens[parse.left[i] - 1].text if parse.left[i] else ""
         aside = token.dep == "parataxis" or (token.dep in _ASIDES and before in _PAUSES)
+        if token.dep == "appos" and token.pos == "PROPN" and tokens[token.head].pos == "NOUN":
+            continue  # "the owner, Bahari Lines,": the name is what tells
         if aside and i != head.i:
             out.update(t.i for t in parse.subtree(i) if t.i != head.i)
     kept = _shortened(parse, head, [i for i in sorted(own) if i not in out])
