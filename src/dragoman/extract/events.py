@@ -121,6 +121,9 @@ class Coder:
             return "nobody whose doings are public has a part in it"
         if QUADS.get(one.type) == 1 and all(_is_anybody(p) for p in (*actors, *recipients)):
             return "said of people without name or country"
+        others = recipient_heads(reader, candidate, heads)[:1]
+        if others and quiet.is_company(parse, others[0][0]) and not any(p.sector or _is_state(p) for p in actors):
+            return "the business of companies"
         if one.type == "REQUEST" and not actors:
             return "nobody asks"
         mode = mode_of(reader, one)
@@ -254,6 +257,10 @@ def _has_both_sides(event: Event) -> bool:
 def _named(party: Party) -> bool:
     """Somebody with a name: "its troops" of a complement are the actor's own as a rule."""
     return party.entity is not None and not party.entity.startswith("actor:")
+
+
+def _is_state(party: Party) -> bool:
+    return (party.entity or "").startswith(("state:", "government:"))
 
 
 def _is_anybody(party: Party) -> bool:

@@ -177,7 +177,7 @@ def _idles(parse: Parse, token: Token) -> bool:
 def _is_somebody(parse: Parse, token: Token) -> bool:
     """As newspapers name an athlete or an artist told of before: "the Ethiopian", "the Spaniard"."""
     singular = token.ent == "NORP" and token.tag in ("NNP", "NN", "JJ") and token.lower[-1] not in "sh"
-    return singular and any(t.lower == "the" for t in parse.dependents(token.i, "det"))
+    return singular and any(t.lower in ("the", "a", "an") for t in parse.dependents(token.i, "det"))
 
 
 def _sector(token: Token) -> str | None:
@@ -188,12 +188,24 @@ def _sector(token: Token) -> str | None:
 def _trades(parse: Parse, token: Token) -> bool:
     if token.ent == "ORG" and token.lower in _FIRMS:
         return True
+    if any(_makes(t) for t in (token, *parse.dependents(token.i, "compound", "amod"))):
+        return True
     if token.pos != "NOUN" or token.ent:
         return False
     known = actors().get(token.lower) or actors().get(token.lemma.lower())
     if known is None or known.sector not in _COMPANIES:
         return False
     return not any(t.lower in _OF_THE_STATE for t in parse.dependents(token.i, "amod", "compound"))
+
+
+def _makes(token: Token) -> bool:
+    """A carmaker, a toymaker: not a lawmaker."""
+    return token.lower.endswith("maker") and not token.lower.startswith(("law", "policy", "peace", "trouble", "king"))
+
+
+def is_company(parse: Parse, head: int) -> bool:
+    """Is it a firm without a name?"""
+    return _trades(parse, parse.tokens[head])
 
 
 def _is_present(parse: Parse, head: Token) -> bool:
@@ -249,6 +261,8 @@ def _is_general(parse: Parse, head: Token) -> bool:
         judged = any(t.lemma.lower() in _JUDGING for t in beside)
         if judged and any(t.lower in ("it", "there") for t in parse.dependents(over.i, "nsubj", "expl")):
             return True
+    if head.dep == "csubj" and any(t.lower == "to" for t in parse.dependents(head.i, "aux")):
+        return True
     if head.dep == "pcomp" and parse.tokens[over.head].lemma.lower() in _NOTIONS:
         return True
     subject = next(iter(parse.dependents(head.i, "nsubj")), None)

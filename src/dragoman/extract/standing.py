@@ -14,6 +14,7 @@ _MAY = frozenset({"could", "may", "might", "can"})
 _IF = frozenset({"if", "unless", "whether"})
 _NONE = frozenset({"no", "none", "nobody", "neither"})
 _DENYING = frozenset({"deny", "disclaim", "disavow"})
+_FORETOLD = frozenset({"due", "expect", "likely", "suppose"})
 _TAKING_IN = frozenset({"entail", "include", "involve", "mean", "require"})
 _NEED = frozenset({"need", "have"})
 _OUGHT = frozenset({"should", "ought", "must"})
@@ -172,9 +173,12 @@ def _take_over(parse: Parse, token: Token, over: Token, marks: _Marks) -> None:
             marks.negated |= bool(above & _NEGATIONS) and token.tag == "VB"
     elif token.dep in ("xcomp", "ccomp", "acomp"):
         if over.lemma in ASPECTS or over.lemma in PLANNING:
+            foretold = over.lemma in _FORETOLD
             marks.will |= (over.lemma in PLANNING and not above & _OUGHT) or bool(above & _WILL)
             asked = any(t.lower in _IF for t in parse.dependents(token.i, "mark"))
-            marks.negated |= not asked and (bool(above & _NEGATIONS) or _of_none(parse, over.i))
+            denied = not asked and (bool(above & _NEGATIONS) or _of_none(parse, over.i))
+            marks.negated |= denied and not foretold
+            marks.may |= denied and foretold  # what is not expected is not refused either
             marks.would |= bool(above & _WOULD)
             marks.may |= bool(above & (_MAY | _OUGHT))
         elif over.lemma in _DENYING:
