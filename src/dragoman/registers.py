@@ -309,11 +309,12 @@ def _one_name(x: str, y: str) -> bool:
     return x == y or (len(short) > 1 and short == initials) or (len(short) >= _SHORTEST and long.startswith(short))
 
 
+_TELLING = 20  # people; so many are hardly told of two clashes of one story
 _COUNTS = ("fatalities", "wounded", "missing", "captured", "displaced")
 
 
 def _casualties(a: Cells, b: Cells) -> float:
-    """The same place at dates that can be one; without a place, the same country, day and a number in common."""
+    """The same place at dates that can be one; without a place, a large number in common or a small one and more."""
     if _apart(a, b, "location", "country") or not _one_time(a, b, "event_date"):
         return 0.0
     if _apart(a, b, "actor1") and not _shared(a, b, *_COUNTS):
@@ -321,8 +322,11 @@ def _casualties(a: Cells, b: Cells) -> float:
     same = _shared(a, b, *_COUNTS, "weapon", "actor1", "victims")
     if _shared(a, b, "location"):
         dated = bool(values(a, "event_date") and values(b, "event_date"))
-        return 2.0 + same if dated or same else 0.0
-    return float(same) if _shared(a, b, "country", "event_date") == 2 and _shared(a, b, *_COUNTS) else 0.0
+        alike = _shared(a, b, *_COUNTS, "weapon", "actor1")
+        return 2.0 + same if dated or alike else 0.0
+    numbers = [n for c in _COUNTS for n in values(a, c) & values(b, c) if n.isdigit()]
+    many = any(int(n) >= _TELLING for n in numbers)
+    return float(same) if many or (numbers and same > len(numbers)) else 0.0
 
 
 def _trade(a: Cells, b: Cells) -> float:

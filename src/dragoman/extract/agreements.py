@@ -51,6 +51,8 @@ _WISHING = frozenset(
 
 def agreements(scene: Scene) -> Iterator[Record]:
     """The agreements of one sentence, one row for each noun."""
+    if not any(t.lower in _TYPES or t.lemma.lower() in _TYPES for t in scene.tokens):
+        return
     armed = [w.head for w in weapons(scene)]
     contracts = arms_contracts(scene)
     taken = -1  # the last token of the row before: "an agreement on ending the treaty" is one row

@@ -30,7 +30,7 @@ _TELLING = frozenset(["report", "put", "confirm", "claim", "record", "count"])
 _TOTALS = re.compile(
     r"\bsince\b|\bso far this year\b|\bthis year\b|\bover the (?:past|last)\b|\bin the past\b|\bwar (?:has|had)\b"
     r"|\bconflict (?:has|had)\b|\beach year\b|\bevery year\b|\bannually\b"
-    r"|\bduring the war\b|\b(?:first|second) world war\b",
+    r"|\bin (?:the|a) [\w’'-]*\s?(?:war|conflict|uprising|revolt)\b|\bduring the war\b|\b(?:first|second) world war\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -39,7 +39,12 @@ _OTHER = re.compile(
 )
 _DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d|\d{4}-W\d\d")
 _INHERITED = ("event_date", "time_precision", "location", "country", "country_iso3", "actor1", "weapon")
+_KINDS = frozenset([
+    "suicide", "improvised", "chemical", "nuclear", "incendiary", "explosive", "guided", "aerial", "ballistic",
+    "anti-tank", "anti-personnel", "thermobaric", "twin", "double", "magnetic", "sticky", "heavy",
+])  # fmt: skip
 _NO_PART = frozenset(["DET", "NUM", "PUNCT", "VERB", "ADV", "ADP", "SCONJ", "CCONJ"])
+_NOBODY = frozenset(["it", "he", "she", "they", "we", "i", "which", "who"])
 _NEW = frozenset(["a", "an", "another"])
 
 
@@ -137,18 +142,32 @@ def _where(scene: Scene, cells: Cells) -> None:
         before = scene.tokens[first - 1]
         if before.lower == "the" and first > 1:
             before = scene.tokens[first - 2]
-        led = before.lower in _PLACED or (before.text == "," and "location" in cells) or before.pos == "ADJ"
+        if before.pos == "ADJ" and before.i > 0:  # "in eastern Syria"
+            before = scene.tokens[before.i - 1]
+        led = before.lower in _PLACED or (before.text == "," and "location" in cells)
         if not led or (before.lower in ("on", "of", "to") and not _is_hit(scene.tokens[before.head])):
             continue
         if entity.type == "place" and "location" not in cells:
             cells["location"] = cell(entity.name, [scene.article.support(mention.span)])
             country = (mention, entity) if entity.country else country
-        elif entity.type == "state" and country is None and entity.country and before.lower not in ("of", "to"):
+        elif (
+            entity.type == "state"
+            and not _qualifies(scene, mention)
+            and country is None
+            and entity.country
+            and before.lower not in ("of", "to")
+        ):
             country = mention, entity
     if country is not None and country[1].country is not None:
         told = [scene.article.support(country[0].span)]
         cells["country"] = cell(state_name(country[1].country), told)
         cells["country_iso3"] = cell(country[1].country, told)
+
+
+def _qualifies(scene: Scene, mention: Mention) -> bool:
+    """Does a country's name only say whose something is: "US raids"?"""
+    last = scene.last_token(mention.span)
+    return last is not None and scene.tokens[last].dep in ("compound", "amod", "poss", "nmod")
 
 
 def _is_hit(head: Token) -> bool:
@@ -162,10 +181,12 @@ def _by_whom(scene: Scene, told: list[Toll], cells: Cells) -> None:
     verbs += [t for t in scene.tokens if t.pos == "VERB" and t.lemma.lower() in _BLOWS]
     doers = [d for verb in verbs for d in _doers(scene, verb)]
     nouns = [t for t in scene.tokens if t.pos == "NOUN" and _is_blow(t) and t.dep in ("nsubj", "pobj", "nsubjpass")]
+    arms = harms()["weapon"]
     for doer in [*doers, *nouns]:
         named = _owner(scene, doer) if _is_blow(doer) else _named(scene, doer)
         if named is not None:
-            cells["actor1"] = cell(*named)
+            if not any(word in arms for word in named[0].lower().split()):  # a headline runs words together
+                cells["actor1"] = cell(*named)
             return
 
 
@@ -236,7 +257,8 @@ def _with_what(scene: Scene, cells: Cells) -> None:
         if (lemma not in arms and token.lower not in arms) or token.pos not in ("NOUN", "PROPN"):
             continue
         over = scene.tokens[token.head]
-        last = over.i if token.dep == "compound" and over.i - token.i == 1 else token.i
+        beside = token.dep == "compound" and over.i - token.i == 1 and over.pos == "NOUN" and over.text.islower()
+        last = over.i if beside else token.i
         first = token.i
         while first > 0 and scene.tokens[first - 1].dep in ("compound", "amod") and scene.tokens[first - 1].head in (
             token.i, last,
@@ -249,8 +271,8 @@ def _with_what(scene: Scene, cells: Cells) -> None:
 
 
 def _is_place_word(scene: Scene, token: Token) -> bool:
-    """Is a word before a weapon no kind of it, but a number, a country or part of "Saudi-led"?"""
-    if token.pos == "NUM" or token.tag in ("VBN", "VBD"):
+    """Is a word before a weapon no kind of it, but a number, a country, "similar", or part of "Saudi-led"?"""
+    if token.pos == "NUM" or token.tag in ("VBN", "VBD") or (token.pos == "ADJ" and token.lower not in _KINDS):
         return True
     named = (m for m in scene.by_token.get(token.i, ()) if m.form != "nominal")
     return any(m.type in ("state", "government", "place", "group") for m in named)
@@ -273,7 +295,7 @@ def _victims(scene: Scene, toll: Toll, cells: Cells) -> None:
 
 def _told_by(scene: Scene, toll: Toll) -> tuple[str, Support] | None:
     told = teller(scene, toll.word.i)
-    if told is not None and told.name.lower() in harms()["violence"].keys() | harms()["weapon"].keys():
+    if told is not None and told.name.lower() in _NOBODY | harms()["violence"].keys() | harms()["weapon"].keys():
         return None
     if told is not None:
         return told.name, told.support
