@@ -113,3 +113,11 @@ def test_the_page_of_changes_shows_both_sides(first: Annotated, read: Read) -> N
     assert "now: Harbour News, “" in contradicted
     assert "before: Coast Post, “" in contradicted
     assert page.render(now.story, "2024-03-07", (), {}).endswith("*Nothing.*\n")
+
+
+def test_a_later_higher_count_corrects_the_earlier(first: Annotated, read: Read) -> None:
+    risen = read(OPPOSED, id="risen", published="2024-03-08")
+    found = changes(account(first), account(first, risen))
+    assert not [c for c in found if c.kind == "contradicted"]
+    [change] = [c for c in found if c.kind == "corrected"]
+    assert {s.article for s in change.earlier} == {"first"}

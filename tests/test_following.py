@@ -15,7 +15,7 @@ FIRST = (
     "President Ruto ordered an inquiry into the sinking of the ferry."
 )
 OPPOSED = (
-    "A ferry sank off Lamu on Tuesday, killing 31 people, the coast guard said. "
+    "A ferry sank off Lamu on Tuesday, killing 9 people, the coast guard said. "
     "The owner of the ferry, Bahari Lines, suspended all its services."
 )
 

@@ -18,11 +18,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a contradiction: the value, who says it, the words."""
+    """One side of a contradiction: the value, who says it, the words, and what a careful reader should know of it."""
 
     value: str
     said_by: str | None
     support: tuple[Support, ...]
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,8 @@ def _dispute(dispute: Dispute, notes: Notes) -> str:
         said_by = f", citing {side.said_by}" if side.said_by else ""
         words = dict.fromkeys(flat(support.text) for support in side.support)
         told = ", ".join(f"“{text}”" for text in list(words)[:WORDINGS])
-        rows.append(f"- **{side.value}** ({who}{said_by}): {told} {notes.refs(side.support)}")
+        remarks = "".join(f"; {remark}" for remark in side.remarks)
+        rows.append(f"- **{side.value}** ({who}{said_by}{remarks}): {told} {notes.refs(side.support)}")
     return "\n".join(rows)
 
 

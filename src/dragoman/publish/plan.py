@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dragoman.model import Account, Annotated, Fact, Statement, Support
+from dragoman.model import Account, Annotated, Fact, Reading, Statement, Support
 from dragoman.publish.brief import Brief, Dispute, Line, Side, SourceLine, Telling
 from dragoman.publish.cutting import fitted
 from dragoman.publish.notes import name_of
@@ -21,6 +21,8 @@ LEAD = 6  # statements; a desk note's first paragraph
 AGREED = 20
 SINGLE = 12
 BACKGROUND = 12
+OPINION = "from opinion, not news"
+DAMAGED = "the words are damaged"
 _ELSEWHERE = frozenset({"title", "identity", "source"})  # told under People and Sources
 _DETAILS = frozenset({"date", "place", "who-did-what", "direction", "status"})  # said with the deed they belong to
 
@@ -68,6 +70,7 @@ def _lead(facts: Sequence[Fact]) -> list[Fact]:
     """
     passed_over = _ELSEWHERE | _DETAILS | {"background"}
     told = [f for f in facts if f.relation != "conflict" and f.kind not in passed_over and f.score >= SURE]
+    told = [fact for fact in told if not _is_damaged(fact)]
     shared = [fact for fact in told if fact.lineages > 1]
     return sorted(_Said().new(_ranked(shared or told), LEAD), key=lambda fact: (_first_told(fact), fact.id))
 
@@ -118,8 +121,16 @@ def _supports(fact: Fact) -> tuple[Support, ...]:
 
 
 def _dispute(fact: Fact) -> Dispute:
-    sides = tuple(Side(worded(reading), reading.attributed_to, reading.support) for reading in fact.readings)
+    sides = tuple(Side(worded(r), r.attributed_to, r.support, _remarks(r)) for r in fact.readings)
     return Dispute(fact.statement, fact.kind, fact.reason, sides)
+
+
+def _remarks(reading: Reading) -> tuple[str, ...]:
+    return (*(("a party to it",) if reading.party else ()), *reading.cautions)
+
+
+def _is_damaged(fact: Fact) -> bool:
+    return all(any(caution.startswith(DAMAGED) for caution in reading.cautions) for reading in fact.readings)
 
 
 def _sources(account: Account, articles: Mapping[str, Annotated]) -> tuple[SourceLine, ...]:
@@ -153,6 +164,12 @@ class _Weigher:
         return tuple(Line(f.statement, tuple(dict.fromkeys(_supports(f))), self._weight(f)) for f in facts)
 
     def _weight(self, fact: Fact) -> str:
+        """How many independent sources, and what weakens every one of its readings."""
+        shared = [c for c in fact.readings[0].cautions if all(c in r.cautions for r in fact.readings)]
+        count = self._count(fact)
+        return "; ".join(part for part in (count, *shared) if part and (part != OPINION or count != "opinion"))
+
+    def _count(self, fact: Fact) -> str:
         if self._lineages < 2:
             return ""
         told_by = sorted({support.article for support in _supports(fact)})

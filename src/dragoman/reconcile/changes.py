@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import replace
 
 from dragoman.model import Account, Annotated, Change, Fact, Support
+from dragoman.reconcile.facts import UPDATED
 
 LIKE = 0.5  # of the words of two statements: the same matter told anew by one article
 
@@ -68,6 +69,8 @@ def _change(fact: Fact, now: Account, is_old: Callable[[Support], bool]) -> Chan
     if fact.relation == "conflict":
         disputed_before = sum(any(is_old(s) for s in reading.support) for reading in fact.readings) > 1
         return None if disputed_before else Change("contradicted", fact, fact.reason, earlier, later)
+    if all(UPDATED in r.cautions for r in fact.readings if any(is_old(s) for s in r.support)):
+        return Change("corrected", fact, "a later count takes the place of the earlier", earlier, later)
     before, after = _lineages(now, earlier), fact.lineages
     if after <= before:
         return None
