@@ -48,7 +48,7 @@ def reports(tmp_path: Path) -> str:
 @pytest.fixture
 def library(tmp_path: Path, reports: str) -> str:
     place = str(tmp_path / "news.library")
-    assert run(["add", reports, "--library", place]) == 0
+    assert run(["add", reports, "--library", place, "--tell"]) == 0
     return place
 
 
@@ -134,6 +134,7 @@ def test_a_search_that_cannot_be_made_is_told(words: str) -> None:
         parse_search(words)
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.text())
 def test_any_words_can_be_searched_for_or_are_refused(words: str) -> None:
     store = _EMPTY.setdefault("store", _empty_store())
@@ -311,6 +312,22 @@ def test_a_brief_from_a_library_is_that_of_the_files(
     assert capsys.readouterr().out == of_files
 
 
+def test_a_story_is_told_when_it_is_asked_for_and_kept(tmp_path: Path, reports: str) -> None:
+    place = str(tmp_path / "untold.library")
+    assert run(["add", reports, "--library", place]) == 0
+    assert SqliteStore(place).counts().untold == 2
+    held = SqliteStore(place, write=True)
+    with held.writing("add", 0, print):
+        assert run(["brief", "--library", place]) == 0, "another writes: told for who asks"
+    held.close()
+    assert SqliteStore(place).counts().untold == 2
+    [story, other] = SqliteStore(place).stories()
+    assert run(["brief", story.id, "--library", place]) == 0
+    assert SqliteStore(place).untold() == (other.id,)
+    assert run(["stories", "--library", place]) == 0
+    assert SqliteStore(place).untold() == ()
+
+
 def test_reviews_are_kept_and_listed(library: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["stories", "--library", library]) == 0
     story = json.loads(capsys.readouterr().out.splitlines()[0])["story"]
@@ -402,7 +419,7 @@ def test_searching_loads_no_pipeline(library: str) -> None:
 
 def test_a_killed_add_is_taken_up(tmp_path: Path, reports: str, library: str) -> None:
     killed = tmp_path / "killed.library"
-    command = [sys.executable, "-m", "dragoman", "add", reports, "--library", str(killed)]
+    command = [sys.executable, "-m", "dragoman", "add", reports, "--library", str(killed), "--tell"]
     for seconds in (0.3, 1.2, 1.6):
         process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
         time.sleep(seconds)
@@ -410,7 +427,7 @@ def test_a_killed_add_is_taken_up(tmp_path: Path, reports: str, library: str) ->
         process.wait()
         if killed.exists() and sqlite3.connect(killed).execute("PRAGMA user_version").fetchone()[0]:
             assert run(["check", "--library", str(killed)]) in (0, 2)
-    assert run(["add", reports, "--library", str(killed)]) == 0
+    assert run(["add", reports, "--library", str(killed), "--tell"]) == 0
     assert run(["check", "--library", str(killed)]) == 0
     a, b = SqliteStore(str(killed)), SqliteStore(library)
     for table in ("membership", "story", "account", "annotation", "shelf", "article_key"):

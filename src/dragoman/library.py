@@ -2,16 +2,18 @@
 
     paths | ingest | what is new | annotate | extract | keep        in transactions of a few articles
     what has no place | place | the themes it touches | keep        in one transaction
-    a story without an account | reconcile | summarise | keep       in transactions of a second
+    a story that is asked for | lineages | reconcile | keep         in transactions of a second
 
-A run that is killed has kept whole transactions; the next one finds what has no place and what is untold, and goes on.
-Reading a library (`open_store` alone, `find_*`) loads no pipeline.
+A run that is killed has kept whole transactions; the next one finds what has no place, and goes on. A story is told
+when it is first asked for (or by `tell`), and then kept until an article comes to it or goes. Reading a library loads
+no pipeline.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib import metadata
@@ -31,11 +33,13 @@ SECONDS_A_TRANSACTION = 1.0  # what a kill can cost of the telling
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What an `add` did: articles that are new, that are new versions of known ones, stories told anew."""
+    """What an `add` did: articles that are new, that are new versions of known ones; and how many stories of the
+    library have not been told since something came to them.
+    """
 
     new: int
     versions: int
-    told: int
+    untold: int
 
 
 def reading_of(pipeline: str, frames: Iterable[str] = ()) -> str:
@@ -63,7 +67,7 @@ class Library:
     on_account: Callable[[int, int], None] | None = None
 
     def add(self, paths: Iterable[str]) -> Added:
-        """Keeps every article of `paths` that is not there, then tells its stories. Does what an earlier run left."""
+        """Keeps every article of `paths` that is not there, then gives it its place. Does what a killed run left."""
         self._sweep()
         self._check_reading()
         before = self.store.counts()
@@ -73,31 +77,17 @@ class Library:
             if len(batch) == ARTICLES_A_TRANSACTION:
                 self._keep(batch)
         self._keep(batch)
-        told = self.settle()
+        self._place()
         after = self.store.counts()
         new = after.articles - before.articles
-        return Added(new, after.versions - before.versions - new, told)
+        return Added(new, after.versions - before.versions - new, after.untold)
 
-    def settle(self) -> int:
-        """Gives what came in its place and tells what is untold; how many stories that were."""
-        from dragoman.shelving import place_incoming
-
-        if not self.desk.stopped:
-            place_incoming(self.store)
-        untold = self.store.untold()
-        done = 0
-        while done < len(untold) and not self.desk.stopped:
-            until = time.monotonic() + SECONDS_A_TRANSACTION
-            with self.store.transaction():
-                while done < len(untold) and time.monotonic() < until and not self.desk.stopped:
-                    self.store.set_account(self._tell(untold[done]))
-                    done += 1
-            if self.on_account:
-                self.on_account(done, len(untold))
-        return done
+    def tell(self) -> int:
+        """Tells every story that is untold; how many that were."""
+        return tell(self.store, self.store.untold(), self.on_account, lambda: self.desk.stopped)
 
     def reread(self) -> int:
-        """Reads anew what something else has read, and tells its stories; how many articles that were."""
+        """Reads anew what something else has read; how many articles that were. Their stories are untold."""
         from dragoman.shelving import profile_of
 
         self._sweep()
@@ -114,16 +104,21 @@ class Library:
         if done == len(stale):
             with self.store.transaction():
                 self.store.set_setting("reading", self.reading)
-            self.settle()
+            self._place()
         return done
 
     def forget(self, article: str) -> None:
-        """Out of every table, index and file; what is left of its story is told anew."""
+        """Out of every table, index and file; what is left of its story is untold."""
         from dragoman.shelving import take_off
 
         take_off(self.store, article)
-        self.settle()
         self._sweep()
+
+    def _place(self) -> None:
+        from dragoman.shelving import place_incoming
+
+        if not self.desk.stopped:
+            place_incoming(self.store)
 
     def _keep(self, batch: list[Annotated]) -> None:
         from dragoman.shelving import profile_of
@@ -151,13 +146,56 @@ class Library:
             message = f"{len(stale)} articles are still to be read anew; `dragoman reread` goes on"
             raise LibraryError(self.store.place, message)
 
-    def _tell(self, story: str) -> Account:
-        from dragoman.desk import account_of, narrowed
 
-        found = self.store.find_story(story)
-        assert found is not None, story
-        articles = self.store.annotated(found.articles)
-        return account_of(narrowed(found, articles), articles)
+def tell(
+    store: Store,
+    stories: Sequence[str],
+    on_account: Callable[[int, int], None] | None = None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> int:
+    """Tells these stories and keeps what was told; how many that were. `on_account` hears how many of how many."""
+    done = 0
+    while done < len(stories) and not stopped():
+        until = time.monotonic() + SECONDS_A_TRANSACTION
+        with store.transaction():
+            while done < len(stories) and time.monotonic() < until and not stopped():
+                store.set_account(_told(store, get_story(store, stories[done])))
+                done += 1
+        if on_account:
+            on_account(done, len(stories))
+    return done
+
+
+def tell_first(place: str, stories: Sequence[str] = (), on_account: Callable[[int, int], None] | None = None) -> None:
+    """Tells these stories (or all) where they are untold, if the library can be written and nobody else does.
+
+    Where it cannot, who asks for a story has it told for themselves.
+    """
+    from dragoman.store import open_store
+
+    reader = open_store(place)
+    try:
+        wanted = {get_story(reader, story).id for story in stories}
+        untold = [story for story in reader.untold() if story in wanted or not stories]
+    finally:
+        reader.close()
+    if not untold:
+        return
+    with suppress(LibraryError):
+        store = open_store(place, write=True)
+        try:
+            with store.writing("brief", 0, lambda _: None):
+                still = set(store.untold())
+                tell(store, [story for story in untold if story in still], on_account)
+        finally:
+            store.close()
+
+
+def _told(store: Store, story: Story) -> Account:
+    from dragoman.desk import account_of, narrowed
+
+    articles = store.annotated(story.articles)
+    return account_of(narrowed(story, articles), articles)
 
 
 def get_story(store: Store, story: str) -> Story:
@@ -179,11 +217,21 @@ def get_article(store: Store, article: str) -> str:
     return found
 
 
+def get_stories(store: Store) -> tuple[Story, ...]:
+    """Every story, with its lineages, the most articles first."""
+    from dragoman.desk import narrowed
+
+    untold = frozenset(store.untold())
+    return tuple(
+        narrowed(story, store.annotated(story.articles)) if story.id in untold else story for story in store.stories()
+    )
+
+
 def get_accounts(store: Store, stories: Sequence[str] = ()) -> tuple[Account, ...]:
     """The accounts of these stories, or of all, the most widely told first."""
     wanted = [get_story(store, story) for story in stories] if stories else store.stories()
-    ordered = sorted(dict.fromkeys(wanted), key=lambda s: (-len(s.lineages), -len(s.articles), s.id))
-    return tuple(_get_account(store, story) for story in ordered)
+    accounts = [_get_account(store, story) for story in dict.fromkeys(wanted)]
+    return tuple(sorted(accounts, key=lambda a: (-len(a.story.lineages), -len(a.story.articles), a.story.id)))
 
 
 def changes_since(
@@ -216,11 +264,7 @@ def changes_since(
 
 
 def _get_account(store: Store, story: Story) -> Account:
-    account = store.find_account(story.id)
-    if account is None:
-        mend = f"`dragoman add --library {store.place}` goes on where the last run stopped"
-        raise LibraryError(store.place, f"story {story.id} is still to be told; {mend}")
-    return account
+    return store.find_account(story.id) or _told(store, story)
 
 
 def copy(source: Store, target: Store) -> Iterator[str]:

@@ -45,12 +45,15 @@ def add(
     pipeline: Pipeline = None,
     jobs: Jobs = 1,
     wait: Wait = 60,
+    tell: Annotated[bool, typer.Option("--tell", help="Tell the stories now; else when they are asked for.")] = False,
 ) -> None:
-    """Keeps articles in a library and tells their stories; what is there already is not read again."""
+    """Keeps articles in a library and groups them into stories; what is there already is not read again."""
     with _library("add", library, frames, pipeline, jobs, wait) as kept:
         with progress(kept.desk, inputs or (), library=kept):
             done = kept.add(inputs or ())
-        typer.echo(f"{done.new} new articles, {done.versions} new versions; {done.told} stories told", err=True)
+            told = kept.tell() if tell else 0
+        stories = f"{told} stories told" if tell else f"{done.untold} stories to be told"
+        typer.echo(f"{done.new} new articles, {done.versions} new versions; {stories}", err=True)
         _say_if_stopped(kept)
 
 
@@ -122,7 +125,7 @@ def review(
     wait: Wait = 60,
 ) -> None:
     """Marks a story, or a fact of it, as right, wrong or unsure; or lists what was marked."""
-    from dragoman.library import get_story
+    from dragoman.library import get_accounts, get_story
     from dragoman.store import Review
 
     with opened(library, write=mark is not None) as store:
@@ -131,8 +134,7 @@ def review(
             for r in store.reviews(found.id):
                 typer.echo(f"{r.made}  {r.reviewer}  {r.fact or 'story'}  {r.mark}  {r.note}".rstrip())
             return
-        account = store.find_account(found.id)
-        if fact and not (account and any(f.id == fact for f in account.facts)):
+        if fact and not any(f.id == fact for account in get_accounts(store, [found.id]) for f in account.facts):
             raise DragomanError(
                 f"{fact}: story {found.id} has no fact of this id; `dragoman brief` prints them as json"
             )
@@ -172,9 +174,7 @@ def check(
                 found += 1
                 typer.echo(error)
             counts = store.counts()
-    undone = (
-        f"; {counts.fresh} to be grouped, {counts.untold} stories to be told" if counts.fresh or counts.untold else ""
-    )
+    undone = f"; {counts.fresh} articles to be grouped" if counts.fresh else ""
     typer.echo(
         f"{counts.articles} articles, {counts.versions} versions, {counts.stories} stories{undone}: {found} errors",
         err=True,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -42,6 +42,17 @@ def progress(
             if library is not None:
                 _follow(bar, library)
             yield
+
+
+@contextmanager
+def telling() -> Iterator[Callable[[int, int], None] | None]:
+    """Shows stories as they are told."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    with _bar() as bar:
+        task = bar.add_task("stories", total=None)
+        yield lambda done, of: bar.update(task, completed=done, total=of)
 
 
 def _follow(bar: Progress, library: Library) -> None:

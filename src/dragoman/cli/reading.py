@@ -13,7 +13,7 @@ import typer
 
 from dragoman.cli.app import INPUTS, Frames, Inputs, Jobs, MaybePlace, Output, Pipeline, Since, app
 from dragoman.cli.output import write_page, write_row, writer
-from dragoman.cli.progress import progress
+from dragoman.cli.progress import progress, telling
 from dragoman.errors import DragomanError, Stopped
 
 if TYPE_CHECKING:
@@ -71,9 +71,12 @@ def stories(
     place = _library_meant(context, library, inputs or ())
     if place and not (explain or lineage):
         from dragoman.cli.keeping import opened
+        from dragoman.library import get_stories, tell_first
 
-        with opened(place) as store, writer(output) as out:
-            for story in store.stories():
+        with telling() as on_account:
+            tell_first(place, (), on_account)
+        with opened(place) as store, store.snapshot(), writer(output) as out:
+            for story in get_stories(store):
                 write_row(out, story_row(story))
         return
     inputs = _needed(inputs)
@@ -125,8 +128,10 @@ def brief(
 def _kept_accounts(place: str, stories: Sequence[str]) -> tuple[tuple[Account, ...], dict[str, Read]]:
     """The accounts of these stories of the library, or of all, with the articles that they rest on."""
     from dragoman.cli.keeping import opened
-    from dragoman.library import get_accounts
+    from dragoman.library import get_accounts, tell_first
 
+    with telling() as on_account:
+        tell_first(place, stories, on_account)
     with opened(place) as store, store.snapshot():
         accounts = get_accounts(store, stories)
         if not accounts:

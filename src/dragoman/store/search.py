@@ -52,7 +52,7 @@ def parse_search(words: str) -> Search:
     """Raises SearchError for what cannot be searched for."""
     terms: dict[str, list[Term]] = {"": [], "source": [], "actor": []}
     days: dict[str, str] = {}
-    for minus, name, phrase, word in _PART.findall(words):
+    for minus, name, phrase, word in _PART.findall(words.replace("\0", " ")):
         field, value = name.lower(), phrase or word
         if field and not value:
             raise SearchError(f"{field}: has nothing after it; write what to look for without a space")

@@ -226,9 +226,13 @@ class Tables:
                 [(profile, article) for article, profile, _ in some],
             )
             self.execute_many("DELETE FROM article_key WHERE article = (SELECT article FROM shelf WHERE id = ?)", ids)
+            keys = {
+                row[0]: row[1]
+                for row in self._in("SELECT id, article FROM shelf WHERE id IN ({})", [article for [article] in ids])
+            }
             self.execute_many(
-                "INSERT INTO article_key (word, article) SELECT ?, article FROM shelf WHERE id = ?",
-                [(word, article) for article, _, words in some for word in words],
+                "INSERT INTO article_key (word, article) VALUES (?, ?)",
+                sorted((word, keys[article]) for article, _, words in some for word in words),
             )
             self.execute_many("DELETE FROM incoming WHERE article = (SELECT article FROM shelf WHERE id = ?)", ids)
 
