@@ -117,8 +117,8 @@ def pdf(*pages: str) -> bytes:
 def packed() -> dict[str, bytes]:
     zipped, tarred = io.BytesIO(), io.BytesIO()
     with zipfile.ZipFile(zipped, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("lome/1.txt", BODY)
-        archive.writestr("2.jsonl.gz", gzip.compress(json.dumps({"text": BODY}).encode(), mtime=0))
+        archive.writestr(zipfile.ZipInfo("lome/1.txt"), BODY)
+        archive.writestr(zipfile.ZipInfo("2.jsonl.gz"), gzip.compress(json.dumps({"text": BODY}).encode(), mtime=0))
     with tarfile.open(fileobj=tarred, mode="w") as archive:
         entry = tarfile.TarInfo("../a.txt")
         entry.size = len(BODY)

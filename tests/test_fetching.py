@@ -83,7 +83,7 @@ def site() -> Iterator[Site]:
     server.daemon_threads = True
     server.handle_error = lambda *_: None  # type: ignore[method-assign] # a caller who hangs up is no error
     state.port = server.server_address[1]
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     yield state
     server.shutdown()
     server.server_close()

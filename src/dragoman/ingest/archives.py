@@ -97,15 +97,11 @@ def _compressed(opened: Callable[[BinaryIO], object], suffixes: dict[str, str]) 
         inner = metered(cast("BinaryIO", opened(source.stream)), source.budget)
         if source.depth >= NESTED_ARCHIVES:
             raise UnreadableError(f"archives more than {NESTED_ARCHIVES} deep in each other; unpack it first")
+        # "a.jsonl.gz" holds "a.jsonl" and nothing else; what "a.gz" or a wrong name holds its content must tell
         name = source.name or ""
-        for suffix, replacement in suffixes.items():
-            if name.lower().endswith(suffix):
-                name = name[: -len(suffix)] + replacement
-                break
-        # "a.jsonl.gz" holds "a.jsonl" and nothing else; what "a.gz" holds its content must tell
-        inside = Source(
-            source.path, inner, source.dispatch, source.depth + 1, source.budget, name if "." in name else None
-        )
+        told = next((name[: -len(s)] + other for s, other in suffixes.items() if name.lower().endswith(s)), "")
+        told_or_none = told if "." in told else None
+        inside = Source(source.path, inner, source.dispatch, source.depth + 1, source.budget, told_or_none)
         if source.dispatch is not None:
             yield from source.dispatch(inside)
 

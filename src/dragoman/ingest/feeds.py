@@ -15,30 +15,30 @@ from typing import Any
 from dragoman.ingest.dates import published_from
 from dragoman.ingest.decoding import flags_of
 from dragoman.ingest.draft import Draft
-from dragoman.ingest.limits import FEED_ENTRIES
+from dragoman.ingest.limits import FEED_BYTES, FEED_ENTRIES
 from dragoman.ingest.markup import is_markup, to_text
 from dragoman.ingest.source import Found, Source, UnreadableError
 from dragoman.model import Refusal
 
 WHOLE_SUMMARY = 150  # words from which a summary is taken for the article itself: many feeds have no other place
+_ENTRY = re.compile(rb"<(?:\w{1,20}:)?(?:item|entry)[\s>/]", re.IGNORECASE)
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 
 
 def read_feed(source: Source) -> Found:
-    data = source.whole()
+    data = source.whole(FEED_BYTES)
     if not data.strip():
         raise UnreadableError("empty; nothing to read")
     if _ENTITY.search(data[:1_000_000]):
         raise UnreadableError("XML that declares entities of its own; take the DOCTYPE out")
+    if len(_ENTRY.findall(data)) > FEED_ENTRIES:
+        raise UnreadableError(f"a feed of more than {FEED_ENTRIES:,} entries; split it")
     feed = _parsed(data)
     if not feed.version and not feed.entries:
         raise UnreadableError("neither RSS nor Atom, or broken before the first entry; fetch the feed again")
     outlet = _plain(feed.feed.get("title"))
     found = False
     for number, entry in enumerate(feed.entries, 1):
-        if number > FEED_ENTRIES:
-            yield Refusal(source.path, f"more than {FEED_ENTRIES} entries; the rest is not read: split the feed")
-            break
         draft = _draft(entry, source.part(f"entry {number}"), outlet)
         if draft is None:
             continue

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from dragoman.ingest.draft import Draft
 from dragoman.ingest.formats import format_of, has_known_suffix, known
-from dragoman.ingest.limits import SNIFFED_BYTES
+from dragoman.ingest.limits import BAD_IN_A_ROW, SNIFFED_BYTES
 from dragoman.ingest.source import Budget, Source, TooMuchError, UnreadableError, head_of, metered, size_of
 from dragoman.model import Refusal
 
@@ -62,7 +62,13 @@ def read_stream(path: str, stream: BinaryIO, *, name: str | None = None) -> Iter
     budget = Budget(packed=size or 0)
     if size is None:
         stream = metered(stream, budget, counts=False)
-    yield from _dispatch(Source(path, stream, _dispatch, 0, budget, name))
+    bad = 0
+    for found in _dispatch(Source(path, stream, _dispatch, 0, budget, name)):
+        yield found
+        bad = bad + 1 if isinstance(found, Refusal) else 0
+        if bad == BAD_IN_A_ROW:
+            yield Refusal(path, f"{bad:,} places one after the other cannot be read; the rest is not: check its format")
+            return
 
 
 def _dispatch(source: Source) -> Iterator[Draft | Refusal]:

@@ -14,7 +14,7 @@ from dragoman.ingest.dates import published_from
 from dragoman.ingest.decoding import decode
 from dragoman.ingest.draft import Draft
 from dragoman.ingest.jsonld import stated_in
-from dragoman.ingest.limits import PAGE_BYTES
+from dragoman.ingest.limits import PAGE_BYTES, PAGE_TAGS
 from dragoman.ingest.source import Found, Source, UnreadableError
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
@@ -50,6 +50,8 @@ def read_html(source: Source) -> Found:
 
 def draft_of_page(data: bytes, path: str, *, url: str | None = None, charset: str | None = None) -> Draft:
     """`url` and `charset` are what is known of the page beside it. Raises UnreadableError."""
+    if data.count(b"<") > PAGE_TAGS:  # what takes it apart needs the square of their number
+        raise UnreadableError(f"a page of more than {PAGE_TAGS:,} tags; save the article itself as text")
     declared = _CHARSET.search(data[:4096])
     page, flags = decode(data, charset or (declared[1].decode("ascii") if declared else None))
     stated = stated_in(page)

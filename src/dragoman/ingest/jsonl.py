@@ -1,4 +1,4 @@
-"""JSON Lines -> drafts, one a line (`rows`), read as a stream: an archive may be larger than the memory.
+"""JSON Lines -> drafts, one a line (`rows`, or an item of `ninjs`), read as a stream: an archive may be larger than the memory.
 
 A line that cannot be read is refused by its number and the rest is read.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from dragoman.ingest.limits import ARTICLE_BYTES, MB
-from dragoman.ingest.rows import read_row
+from dragoman.ingest.ninjs import read_item
 from dragoman.ingest.source import Found, Source, UnreadableError
 from dragoman.model import Refusal
 
@@ -23,7 +23,7 @@ def read_jsonl(source: Source) -> Found:
             continue
         found = True
         try:
-            yield from read_row(_row(line), source.path, number)
+            yield from read_item(_row(line), source.path, number)
         except UnreadableError as e:
             yield Refusal(source.path, str(e), number)
             if number == 1 and line is not None and line.strip() in {b"[", b"{"}:

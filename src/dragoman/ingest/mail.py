@@ -19,17 +19,31 @@ from typing import BinaryIO
 from dragoman.ingest.dates import published_from
 from dragoman.ingest.decoding import decode
 from dragoman.ingest.draft import Draft
-from dragoman.ingest.limits import ARTICLE_BYTES, DOCUMENT_BYTES, MAIL_MULTIPARTS, MAIL_PARTS, MB
+from dragoman.ingest.limits import (
+    ARTICLE_BYTES,
+    MAIL_BYTES,
+    MAIL_FIELD_BYTES,
+    MAIL_HEADER_BYTES,
+    MAIL_LINES,
+    MAIL_MULTIPARTS,
+    MAIL_PARTS,
+    MB,
+)
 from dragoman.ingest.markup import to_text
 from dragoman.ingest.source import Found, Source, UnreadableError
 from dragoman.model import Refusal
 
 _MULTIPART = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
+_LONG_FIELD = re.compile(
+    rb"^content-(?:type|disposition):(?:[^\n]|\n[ \t]){%d}" % MAIL_FIELD_BYTES, re.IGNORECASE | re.MULTILINE
+)
+_END_OF_HEADER = re.compile(rb"\n\r?\n")
+_BORDER = re.compile(rb"^--", re.MULTILINE)
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
 def read_mail(source: Source) -> Found:
-    yield from _message(source.whole(), source)
+    yield from _message(source.whole(MAIL_BYTES), source)
 
 
 def read_mbox(source: Source) -> Found:
@@ -38,7 +52,7 @@ def read_mbox(source: Source) -> Found:
     for number, data in enumerate(_split(source.stream), 1):
         part = Source(source.part(f"message {number}"), source.stream, source.dispatch, source.depth, source.budget)
         if data is None:
-            yield Refusal(part.path, f"larger than {DOCUMENT_BYTES // MB} MB; save it as a file of its own, in parts")
+            yield Refusal(part.path, f"larger than {MAIL_BYTES // MB} MB; save it as a file of its own, in parts")
             continue
         try:
             yield from _message(_QUOTED_FROM.sub(rb"\1", data), part)
@@ -54,18 +68,18 @@ def _split(stream: BinaryIO) -> Iterator[bytes | None]:
     while line := stream.readline(MB):
         if whole and blank and line.startswith(b"From "):
             if started:
-                yield b"".join(held) if size <= DOCUMENT_BYTES else None
+                yield b"".join(held) if size <= MAIL_BYTES else None
             held, size, started = [], 0, True
         elif started:
             size += len(line)
-            if size <= DOCUMENT_BYTES:
+            if size <= MAIL_BYTES:
                 held.append(line)
             else:
                 held.clear()
         blank = whole and line in {b"\n", b"\r\n"}
         whole = line.endswith(b"\n")
     if started:
-        yield b"".join(held) if size <= DOCUMENT_BYTES else None
+        yield b"".join(held) if size <= MAIL_BYTES else None
 
 
 def _message(data: bytes, source: Source) -> Found:
@@ -73,6 +87,10 @@ def _message(data: bytes, source: Source) -> Found:
         raise UnreadableError("empty; nothing to read")
     if len(_MULTIPART.findall(data)) > MAIL_MULTIPARTS:
         raise UnreadableError(f"more than {MAIL_MULTIPARTS} mails or parts with parts in it; save them one by one")
+    if len(data) > MAIL_HEADER_BYTES and not _END_OF_HEADER.search(data, 0, MAIL_HEADER_BYTES):
+        raise UnreadableError("a mail with a header longer than any mail has, or no mail; check its format")
+    if _LONG_FIELD.search(data) or len(_BORDER.findall(data)) > MAIL_LINES:
+        raise UnreadableError("a mail with more parts, or parts with a longer description, than any mail has; not read")
     try:
         message = email.message_from_bytes(data)
         parts = _parts(message)

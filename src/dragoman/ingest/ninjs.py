@@ -40,16 +40,17 @@ def read_json(source: Source) -> Found:
     for number, item in enumerate(items, 1):
         path = source.part(f"item {number}") if isinstance(document, list) else source.path
         try:
-            yield from _read(item, path)
+            yield from read_item(item, path)
         except UnreadableError as e:
             yield Refusal(path, str(e))
 
 
-def _read(item: Any, path: str) -> Found:
+def read_item(item: Any, path: str, number: int | None = None) -> Found:
+    """A ninjs item or a row; `number` is the line it stands on, if it stands on one. Raises UnreadableError."""
     if not isinstance(item, dict):
         raise UnreadableError('not a JSON object; give {"text": "...", "id": "..."} or a ninjs item')
     if not is_ninjs(item):
-        yield from read_row(item, path)
+        yield from read_row(item, path, number)
         return
     found = list(_items(item, path, 0))
     if not found:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import re
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from hashlib import blake2b
 from typing import Any
@@ -92,7 +92,7 @@ def poll(
     every: float = POLL_SECONDS,
     now: Callable[[], float] = time.time,
     wait: Callable[[float], None] = time.sleep,
-) -> Iterator[Article | Refusal]:
+) -> Generator[Article | Refusal, None, None]:
     """New and changed articles of `feeds`, in their order; `rounds` looks (None: without end), `every` seconds apart.
 
     An article that has changed comes with its former id: it is a version. `follow` reads the page of an entry that

@@ -98,11 +98,12 @@ def without_running_heads(pages: list[list[str]]) -> list[list[str]]:
     least = max(3, len(pages) // 2)
     kept: list[list[str]] = []
     for page in pages:
-        while page and _runs(page[0], times, least):
-            page = _trimmed(page[1:])  # noqa: PLW2901 - the page shrinks
-        while page and _runs(page[-1], times, least):
-            page = _trimmed(page[:-1])  # noqa: PLW2901
-        kept.append(page)
+        first = last = 0
+        while first < min(_EDGE, len(page)) and _runs(page[first], times, least):
+            first += 1
+        while last < min(_EDGE, len(page) - first) and _runs(page[-1 - last], times, least):
+            last += 1
+        kept.append(_trimmed(page[first : len(page) - last]))
     return kept
 
 
@@ -124,25 +125,25 @@ def flowing(pages: list[list[str]]) -> str:
     """The lines of all pages as paragraphs, a line for each."""
     usual = sorted(len(line) for page in pages for line in page if line)
     full = usual[len(usual) * 3 // 4] if usual else 0  # the length of a line that is not a paragraph's last
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []  # each the lines it is made of
     open_end = False
     for page in pages:
         for line in page:
-            if not line:
-                open_end = open_end and bool(paragraphs) and not _STOPPED.search(paragraphs[-1][-8:])
-                open_end = open_end and len(paragraphs[-1]) >= full
+            if not line:  # a paragraph's end, but where a page or a column ends in the middle of a sentence
+                open_end = open_end and not _STOPPED.search(paragraphs[-1][-1][-8:]) and len(paragraphs[-1][-1]) >= full
                 continue
-            if open_end and paragraphs:
-                paragraphs[-1] = _joined(paragraphs[-1], line)
+            if open_end:
+                _join(paragraphs[-1], line)
             else:
-                paragraphs.append(line)
-            short = len(line) < 0.7 * full
-            stopped = bool(_STOPPED.search(line[-8:]))
-            open_end = not (short and (stopped or len(paragraphs[-1]) == len(line)))
-    return "\n".join(paragraphs).strip()
+                paragraphs.append([line])
+            last = len(line) < 0.7 * full and (bool(_STOPPED.search(line[-8:])) or len(paragraphs[-1]) == 1)
+            open_end = not last
+    return "\n".join("".join(lines) for lines in paragraphs).strip()
 
 
-def _joined(text: str, line: str) -> str:
-    if _HYPHEN.search(text[-3:]) and line[:1].islower():
-        return text[:-1] + line
-    return f"{text} {line}"
+def _join(lines: list[str], line: str) -> None:
+    if _HYPHEN.search(lines[-1][-3:]) and line[:1].islower():
+        lines[-1] = lines[-1][:-1]
+    else:
+        lines.append(" ")
+    lines.append(line)

@@ -65,40 +65,41 @@ def _name(record: _Record) -> str:
 
 
 def _records(source: Source) -> Iterator[_Record | Refusal]:
-    stream, number = source.stream, 0
-    line = _next_start(stream, b"")
-    while line is not None:
+    stream, number, whole = source.stream, 0, False
+    while True:
+        there, other = _next_start(stream)
+        if other and whole:
+            yield Refusal(source.part(f"record {number}"), "its length is wrong, or damage follows; the rest is read")
+        if not there:
+            return
         number += 1
         headers = _headers(stream)
         length = headers.get("content-length", "") if headers else ""
         if headers is None or not _NUMBER.fullmatch(length):
             yield Refusal(source.part(f"record {number}"), "its header is broken; the records around it are read")
-            line = _next_start(stream, b"")
+            whole = False
             continue
         block, missing = _block(stream, int(length), wanted=_is_wanted(headers))
         if missing:
             place = source.part(_name(_Record(number, headers, None)))
             yield Refusal(place, "the file ends within this record (cut off?); fetch it again")
             return
+        whole = True
         if _is_wanted(headers):
             yield _Record(number, headers, block)
-        line = stream.readline(RECORD_HEADER_BYTES)
-        if line.strip():
-            yield Refusal(source.part(f"record {number}"), "its length is wrong; the next record was looked for")
-        line = _next_start(stream, line)
 
 
-def _next_start(stream: BinaryIO, line: bytes) -> bytes | None:
-    """The line that begins the next record, None at the end."""
-    looked = 0
-    while not _MAGIC.match(line):
-        line = stream.readline(RECORD_HEADER_BYTES)
+def _next_start(stream: BinaryIO) -> tuple[bool, bool]:
+    """Goes behind the line that begins the next record: whether there is one, and whether there was else before it."""
+    looked, other = 0, False
+    while line := stream.readline(RECORD_HEADER_BYTES):
+        if _MAGIC.match(line):
+            return True, other
+        other = other or bool(line.strip())
         looked += len(line)
-        if not line:
-            return None
         if looked > WARC_SEARCH_BYTES:
             raise UnreadableError(f"no further record within {WARC_SEARCH_BYTES // MB} MB; is it a WARC file?")
-    return line
+    return False, other
 
 
 def _headers(stream: BinaryIO) -> dict[str, str] | None:
