@@ -35,6 +35,7 @@ from archive_templates import (
     KINDS,
     NOISE,
     STATEMENTS,
+    TAILS,
     Fact,
 )
 
@@ -81,6 +82,7 @@ class Happening:
     statement: str
     facts: tuple[Fact, ...]
     continues: str | None = None
+    colours: list[str] = field(default_factory=list)  # not used yet in this story: no two desks think alike
 
 
 @dataclass
@@ -143,8 +145,8 @@ def _outlet(rng: random.Random, name: str, countries: list[Country]) -> Outlet:
     footer = _filled(rng, rng.choice(FOOTERS), _own(rng) | {"outlet": name}) if rng.random() < 0.6 else None
     background = {}
     for country in rng.sample(countries, 4):
-        slots = _own(rng) | {"country": country.name, "capital": country.capital}
-        background[country.name] = _filled(rng, rng.choice(BACKGROUND), slots)
+        slots = {"country": country.name, "capital": country.capital}
+        background[country.name] = _in_own_words(rng, rng.choice(BACKGROUND), slots)
     return Outlet(name, words.town(rng), footer, background)
 
 
@@ -153,6 +155,7 @@ def _own(rng: random.Random) -> dict[str, str]:
     return {
         "own": words.person(rng), "own2": words.person(rng), "ownplace": words.town(rng), "otherplace": words.town(rng),
         "ownmonth": rng.choice(words.MONTHS), "ownyear": str(rng.randrange(1951, 2016)),
+        "ownyear2": str(rng.randrange(1801, 1990)), "ownnumber2": str(rng.randrange(21, 990)),
         "ownnumber": str(rng.randrange(21, 990)), "few": str(rng.randrange(2, 19)),
     }  # fmt: skip
 
@@ -273,7 +276,14 @@ def _telling(world: World, happening: Happening, wordings: list[list[int]], numb
 
 
 def _colour(rng: random.Random, happening: Happening) -> str:
-    return _filled(rng, rng.choice(COLOUR), _own(rng) | {"theme": happening.slots["theme"]})
+    if not happening.colours:
+        happening.colours = rng.sample(COLOUR, len(COLOUR))
+    return _in_own_words(rng, happening.colours.pop(), {"theme": happening.slots["theme"]})
+
+
+def _in_own_words(rng: random.Random, template: str, slots: dict[str, str]) -> str:
+    """A sentence that only one outlet could have written."""
+    return _filled(rng, f"{template.removesuffix('.')}, {rng.choice(TAILS)}.", _own(rng) | slots)
 
 
 def _copied(rng: random.Random, happening: Happening, telling: Telling) -> list[str]:

@@ -16,6 +16,7 @@ from dragoman.stories.evidence import Profile, packed, profile, unpacked
 from dragoman.stories.grouping import grouped
 from dragoman.stories.lineage import lineages
 from dragoman.stories.reasons import reasons
+from dragoman.stories.standing import Standing, standing_text
 from dragoman.stories.telling import Told, told
 from dragoman.stories.themes import keys_of, themes_of
 
@@ -47,16 +48,18 @@ def group(articles: Sequence[Annotated]) -> tuple[Story, ...]:
     themes = themes_of(list(profiles.values()))
     found = [story for theme in themes for story in told([profiles[name] for name in theme])]
     found.sort(key=lambda story: (-len(story.articles), story.id))
-    return tuple(with_lineages(story, [by_id[name] for name in story.articles]) for story in found)
+    members = [[by_id[name] for name in story.articles] for story in found]
+    standing = standing_text(members)
+    return tuple(with_lineages(story, told_by, standing) for story, told_by in zip(found, members, strict=True))
 
 
-def with_lineages(story: Told, articles: Sequence[Annotated]) -> Story:
-    """The story whole: `articles` are its own."""
+def with_lineages(story: Told, articles: Sequence[Annotated], standing: Standing | None = None) -> Story:
+    """The story whole: `articles` are its own; `standing` is what outlets put under all their reports."""
     return Story(
         id=story.id,
         title=story.title,
         articles=story.articles,
-        lineages=lineages(articles),
+        lineages=lineages(articles, standing),
         first=story.first,
         last=story.last,
         actors=story.actors,

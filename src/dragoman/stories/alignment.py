@@ -1,86 +1,131 @@
-"""Two annotated articles -> the passages they share, also reworded.
+"""Two annotated articles -> the passages they share, also reworded, reordered, cut, or translated there and back.
 
-Sentences are aligned by the rare words they have in common, weighted by rarity and, for word order, by the
-runs of two words they share. What is quoted is left out: two reports may carry one statement without having
-seen each other. So is furniture.
+Sentences are aligned by the rare words they have in common, weighted by rarity and, for word order, by the runs
+of two words they share. What is quoted is left out: two reports may carry one statement without having seen each
+other. So is furniture, and what an outlet puts under all its reports (`standing`).
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from dragoman.model import Annotated, Passage, Span
 from dragoman.stories.evidence import own_text
+from dragoman.stories.standing import sentence_key
 from dragoman.stories.words import expected_share, words
 
 LEAST_WORDS = 6  # a shorter sentence is shared by chance
+BESIDE_QUOTE = 12  # words left of a sentence without its quotation; fewer only say who spoke
 SAME = 0.38  # likeness of a sentence and its rewording, at least
 LEAST_RARITY = 2.0  # words below this are grammar
+NAMED = 0.6  # weight of names and numbers: they are the facts, which every report has to give
+CAPITAL_NOUNS = frozenset({"de", "lb"})
+REPORTED = 0.5  # weight of a sentence that only reports what somebody said: a statement that others may carry too
+
+Key = str | tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of a sentence and what they weigh, one by one and pair by pair."""
+
+    tokens: tuple[str, ...]
+    weights: Mapping[Key, float]
+
+    @cached_property
+    def weight(self) -> float:
+        return sum(self.weights.values())
+
+    @cached_property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        return tuple(key for key in self.weights if isinstance(key, tuple))
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A sentence outside quotation marks: its span and what it weighs, word by word and pair by pair."""
+    """A sentence of an article's own telling: where it stands, its wording, and how many words it counts for."""
 
     span: Span
-    length: int
-    weights: Mapping[str | tuple[str, str], float]
-
-    @property
-    def weight(self) -> float:
-        return sum(self.weights.values())
+    wording: Wording
+    length: float
 
 
-def pieces_of(annotated: Annotated) -> tuple[Piece, ...]:
-    """The sentences of the article's own telling."""
+Words = Callable[[str, str], Wording | None]
+
+
+def wording_of(text: str, language: str) -> Wording | None:
+    """None where the text is too short to tell a copy from chance."""
+    found = list(words(text))
+    tokens = tuple(word for word, _ in found)
+    if len(tokens) < LEAST_WORDS:
+        return None
+    rarity = {word: -math.log(expected_share(word, language) + 1e-4) for word in tokens}
+    if language not in CAPITAL_NOUNS:
+        named = {word for word, at in found[1:] if text[at].isupper()} | {word for word in tokens if word[0].isdigit()}
+        rarity |= {word: NAMED * rarity[word] for word in named}
+    weights: dict[Key, float] = {word: weight for word, weight in rarity.items() if weight >= LEAST_RARITY}
+    for pair in pairwise(tokens):
+        weights[pair] = (rarity[pair[0]] + rarity[pair[1]]) / 2
+    return Wording(tokens, weights)
+
+
+def pieces_of(
+    annotated: Annotated, standing: AbstractSet[int] = frozenset(), wording: Words = wording_of
+) -> tuple[Piece, ...]:
+    """The sentences of the article's own telling. `wording` may be a cached one, for many copies."""
     article = annotated.article
-    text = list(own_text(article))
-    for quote in annotated.quotes:
-        if quote.direct:
-            text[quote.start : quote.end] = " " * (quote.end - quote.start)
-    telling, language = "".join(text), (article.language or "en")[:2].lower()
-    spans = [s.span for s in annotated.sentences] or [Span(0, len(telling))]
+    text = own_text(article)
+    quoted = [quote.span for quote in annotated.quotes if quote.direct]
+    if quoted:
+        letters = list(text)
+        for span in quoted:
+            letters[span.start : span.end] = " " * (span.end - span.start)
+        text = "".join(letters)
+    reported = [quote.span for quote in annotated.quotes if not quote.direct and quote.manner == "told"]
+    language = (article.language or "en")[:2].lower()
     found = []
-    for span in spans:
-        tokens = [word for word, _ in words(telling[span.start : span.end])]
-        if len(tokens) >= LEAST_WORDS:
-            found.append(Piece(span, len(tokens), _weights(tokens, language)))
+    for span in [s.span for s in annotated.sentences] or [Span(0, len(text))]:
+        told = text[span.start : span.end]
+        if standing and sentence_key(told) in standing:
+            continue
+        worded = wording(told, language)
+        if worded and (len(worded.tokens) >= BESIDE_QUOTE or not any(q.overlaps(span) for q in quoted)):
+            found.append(Piece(span, worded, len(worded.tokens) * _own_part(span, reported)))
     return tuple(found)
 
 
-def _weights(tokens: Sequence[str], language: str) -> dict[str | tuple[str, str], float]:
-    rarity = {word: -math.log(expected_share(word, language) + 1e-4) for word in set(tokens)}
-    weights: dict[str | tuple[str, str], float] = {
-        word: rarity[word] for word in dict.fromkeys(tokens) if rarity[word] >= LEAST_RARITY
-    }
-    for pair in dict.fromkeys(pairwise(tokens)):
-        weights[pair] = (rarity[pair[0]] + rarity[pair[1]]) / 2
-    return weights
+def _own_part(span: Span, reported: Sequence[Span]) -> float:
+    inside = sum(min(span.end, r.end) - max(span.start, r.start) for r in reported if r.overlaps(span))
+    return 1 - (1 - REPORTED) * min(1.0, inside / (span.end - span.start))
 
 
-def alike(a: Piece, b: Piece) -> float:
+def alike(a: Wording, b: Wording) -> float:
     """Shared weight of two sentences relative to the lighter one, less where their lengths differ much."""
+    if a.tokens == b.tokens:
+        return 1.0
     light, heavy = (a, b) if a.weight <= b.weight else (b, a)
     if light.weight == 0:
         return 0.0
-    shared = sum(weight for key, weight in light.weights.items() if key in heavy.weights)
+    held = heavy.weights
+    shared = sum(weight for key, weight in light.weights.items() if key in held)
     return shared / math.sqrt(light.weight * min(heavy.weight, 2 * light.weight))
 
 
 def aligned(a: Sequence[Piece], b: Sequence[Piece]) -> list[tuple[Piece, Piece, float]]:
     """Pairs of sentences that tell the same in the same words, each sentence at most once, the closest first."""
-    holders: dict[str | tuple[str, str], list[int]] = {}
+    holders: dict[tuple[str, str], list[int]] = {}
     for j, piece in enumerate(b):
-        for key in piece.weights:
-            if isinstance(key, tuple):
-                holders.setdefault(key, []).append(j)
+        for key in piece.wording.pairs:
+            holders.setdefault(key, []).append(j)
     scored: list[tuple[float, int, int]] = []
     for i, piece in enumerate(a):
-        for j in sorted({j for key in piece.weights if isinstance(key, tuple) for j in holders.get(key, ())}):
-            score = alike(piece, b[j])
+        for j in sorted({j for key in piece.wording.pairs for j in holders.get(key, ())}):
+            score = alike(piece.wording, b[j].wording)
             scored += [(-score, i, j)] if score >= SAME else []
     pairs: list[tuple[Piece, Piece, float]] = []
     used_a: set[int] = set()
@@ -93,9 +138,9 @@ def aligned(a: Sequence[Piece], b: Sequence[Piece]) -> list[tuple[Piece, Piece, 
     return pairs
 
 
-def passages(a: Annotated, b: Annotated) -> tuple[Passage, ...]:
+def passages(a: Annotated, b: Annotated, standing: AbstractSet[int] = frozenset()) -> tuple[Passage, ...]:
     """The shared passages of two articles in the order of the first."""
-    pairs = sorted(aligned(pieces_of(a), pieces_of(b)), key=lambda pair: pair[0].span)
+    pairs = sorted(aligned(pieces_of(a, standing), pieces_of(b, standing)), key=lambda pair: pair[0].span)
     return tuple(
         Passage(a.article.support(left.span), b.article.support(right.span), round(min(1.0, score), 3))
         for left, right, score in pairs

@@ -1,66 +1,144 @@
 """Annotated articles of one story -> its lineages: reports that share text count as one source.
 
-Two reports are of one lineage when enough of the telling of the shorter one stands, word for word or
-reworded, in the other. Candidates share several rare word pairs (inverted lists), then their sentences
-are aligned.
+Two reports are of one lineage when enough of the telling of the shorter one stands, word for word or reworded, in
+the other; less is enough when both credit the same agency, and a credit alone is nothing.
+
+A wire may be copied thousands of times, so reports are not compared pair by pair. Equal tellings are one. The others
+come in order, the longest first, each looks up its rare word pairs in inverted lists of the tellings kept so far,
+and only the likeliest of these are aligned. A telling whose words are nearly all held by those it joins is not
+kept: the lists grow with what is new in a story, not with how often it is told.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
 
-from dragoman.model import Annotated
-from dragoman.stories.alignment import Piece, aligned, pieces_of
+from dragoman.model import Annotated, Article
+from dragoman.stories.alignment import Piece, aligned, pieces_of, wording_of
+from dragoman.stories.standing import Standing
 
-SHARED = 0.2  # of the shorter telling's words, at least
-LONE_SENTENCE = 0.75  # one shared sentence is a copy only when it is close to word for word
-PAIRS_SHARED = 5  # word pairs in common, of candidates
-COMMON_PAIR = 40  # a word pair in more reports of a story than this is a set phrase
+SHARED = 0.13  # of the shorter telling's words, at least
+CREDITED = 0.08  # the same where both credit one agency
+ONE_OUTLET = 0.6  # the same within one outlet, which repeats paragraphs of its own
+LONE_SENTENCE = 0.85  # one shared sentence is a copy only when it is close to word for word
+LONE_CREDITED = 0.6
+CLOSE = 0.65  # likeness of the closest of a few passages, at least
+FEW = 3  # passages
+LOOSE = 3  # power of the likeness: reports of one fact on their own align loosely, a copy somewhere closely
+PAIRS_SHARED = 3  # word pairs in common, of candidates
+ALIGNED = 24  # candidates of a telling that are aligned, the likeliest first
+ENTRIES_READ = 4_000  # of inverted lists, a telling
+KNOWN = 0.85  # of a telling's word pairs: with so many held by its lineage it is not kept
+
+Pair = tuple[str, str]
+Lines = tuple[tuple[str, ...], ...]
 
 
-def lineages(articles: Sequence[Annotated]) -> tuple[tuple[str, ...], ...]:
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one or more articles tell in equal words. `outlets` print it, `agencies` are credited for it."""
+
+    pieces: tuple[Piece, ...]
+    articles: tuple[str, ...]
+    outlets: frozenset[str | None]
+    agencies: frozenset[str]
+    pairs: frozenset[Pair]
+
+
+def lineages(articles: Sequence[Annotated], standing: Standing | None = None) -> Lines:
     """Every article in exactly one lineage; ids sorted, the largest lineage first."""
-    ordered = sorted(articles, key=lambda annotated: annotated.article.id)
-    pieces = [pieces_of(annotated) for annotated in ordered]
-    first = list(range(len(ordered)))
-    for i, j in _candidates(pieces):
-        a, b = _root(first, i), _root(first, j)
-        if a != b and shares_text(pieces[i], pieces[j]):
-            first[max(a, b)] = min(a, b)
+    tellings = tellings_of(articles, standing or {})
+    first = list(range(len(tellings)))
+    kept = _Kept(tellings)
+    for n, telling in enumerate(tellings):
+        for other in kept.likely(telling):
+            a, b = _root(first, n), _root(first, other)
+            if a != b and shares_text(telling, tellings[other]):
+                first[max(a, b)] = min(a, b)
+        root = _root(first, n)
+        kept.add(n, [m for m in kept.numbers if _root(first, m) == root])
     found: dict[int, list[str]] = {}
-    for i, annotated in enumerate(ordered):
-        found.setdefault(_root(first, i), []).append(annotated.article.id)
-    return tuple(sorted((tuple(ids) for ids in found.values()), key=lambda ids: (-len(ids), ids)))
+    for n, telling in enumerate(tellings):
+        found.setdefault(_root(first, n), []).extend(telling.articles)
+    return tuple(sorted((tuple(sorted(ids)) for ids in found.values()), key=lambda ids: (-len(ids), ids)))
 
 
-def shares_text(a: Sequence[Piece], b: Sequence[Piece]) -> bool:
-    pairs = aligned(a, b)
-    if not pairs:
+def tellings_of(articles: Sequence[Annotated], standing: Standing) -> list[Telling]:
+    """Equal tellings together, the longest first. An article without a telling of its own stands alone."""
+    wording = cache(wording_of)
+    found: dict[tuple[object, ...], tuple[tuple[Piece, ...], list[Article]]] = {}
+    for annotated in sorted(articles, key=lambda annotated: annotated.article.id):
+        article = annotated.article
+        pieces = pieces_of(annotated, standing.get(article.source or "", frozenset()), wording)
+        key = tuple(piece.wording.tokens for piece in pieces) or (article.id, None)
+        found.setdefault(key, (pieces, []))[1].append(article)
+    tellings = [
+        Telling(
+            pieces,
+            articles=tuple(article.id for article in told),
+            outlets=frozenset(article.source for article in told),
+            agencies=frozenset(article.agency for article in told if article.agency),
+            pairs=frozenset(pair for piece in pieces for pair in piece.wording.pairs),
+        )
+        for pieces, told in found.values()
+    ]
+    return sorted(tellings, key=lambda t: (-len(t.pairs), [p.wording.tokens for p in t.pieces], t.articles))
+
+
+def shares_text(a: Telling, b: Telling) -> bool:
+    """Whether one telling was written from the other, or both from a third."""
+    credited = not a.agencies.isdisjoint(b.agencies)
+    pairs = aligned(a.pieces, b.pieces)
+    if not pairs or (len(pairs) == 1 and pairs[0][2] < (LONE_CREDITED if credited else LONE_SENTENCE)):
         return False
-    if len(pairs) == 1 and pairs[0][2] < LONE_SENTENCE:
+    if len(pairs) <= FEW and max(score for _, _, score in pairs) < CLOSE:
         return False
-    return shared_part(a, b, pairs) >= SHARED
+    one_outlet = len(a.outlets) == 1 and a.outlets == b.outlets and None not in a.outlets
+    least = ONE_OUTLET if one_outlet else CREDITED if credited else SHARED
+    return shared_part(a.pieces, b.pieces, pairs) >= least
 
 
 def shared_part(a: Sequence[Piece], b: Sequence[Piece], pairs: Sequence[tuple[Piece, Piece, float]]) -> float:
     """How much of the shorter telling stands in the other: aligned words, loose alignments for less."""
-    left, right = sum(piece.length for piece in a), sum(piece.length for piece in b)
-    lengths = [(x if left <= right else y).length * min(1.0, score) ** 2 for x, y, score in pairs]
+    left, right = (sum(len(piece.wording.tokens) for piece in pieces) for pieces in (a, b))
+    lengths = [min(x.length, y.length) * min(1.0, score) ** LOOSE for x, y, score in pairs]
     return sum(lengths) / max(1, min(left, right))
 
 
-def _candidates(pieces: Sequence[Sequence[Piece]]) -> list[tuple[int, int]]:
-    holders: dict[tuple[str, str], list[int]] = {}
-    for i, sentences in enumerate(pieces):
-        for key in dict.fromkeys(key for piece in sentences for key in piece.weights if isinstance(key, tuple)):
-            holders.setdefault(key, []).append(i)
-    shared: Counter[tuple[int, int]] = Counter()
-    for found in holders.values():
-        if 1 < len(found) <= COMMON_PAIR:
-            shared.update(combinations(found, 2))
-    return sorted(pair for pair, n in shared.items() if n >= PAIRS_SHARED)
+@dataclass(slots=True)
+class _Kept:
+    """The tellings that later ones are compared with, by their word pairs."""
+
+    tellings: Sequence[Telling]
+    numbers: list[int] = field(default_factory=list)
+    holders: dict[Pair, list[int]] = field(default_factory=dict)
+
+    def likely(self, telling: Telling) -> Iterator[int]:
+        """Those that share the rarest word pairs with `telling`, most shared first."""
+        lists = sorted((held for pair in telling.pairs if (held := self.holders.get(pair))), key=len)
+        shared: Counter[int] = Counter()
+        read = 0
+        for held in lists:
+            read += len(held)
+            if read > ENTRIES_READ and shared:
+                break
+            shared.update(held)
+        ranked = sorted(((-count, n) for n, count in shared.items() if count >= PAIRS_SHARED))
+        return iter([n for _, n in ranked[:ALIGNED]])
+
+    def add(self, number: int, lineage: Sequence[int]) -> None:
+        """Keeps telling `number` unless the tellings of its lineage hold nearly all of it."""
+        pairs = self.tellings[number].pairs
+        mine = set(lineage)
+        known = sum(1 for pair in pairs if any(n in mine for n in self.holders.get(pair, ())))
+        if mine and known >= KNOWN * len(pairs):
+            return
+        self.numbers.append(number)
+        for pair in sorted(pairs):
+            self.holders.setdefault(pair, []).append(number)
 
 
 def _root(first: list[int], i: int) -> int:

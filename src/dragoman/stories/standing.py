@@ -1,0 +1,51 @@
+"""Stories of annotated articles -> the sentences that an outlet puts into its reports whatever they tell.
+
+"The Herald is an independent newspaper ..." under twenty reports, or a paragraph of background that comes back
+whenever a country is in the news: two reports that share nothing else have not copied each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+
+from dragoman.model import Annotated
+
+STORIES = 3  # in which one outlet carries the sentence
+MOST = 0.6  # of a report's text: more is the same report filed in several stories, and no standing text
+
+Standing = Mapping[str, frozenset[int]]
+
+
+def sentence_key(text: str) -> int:
+    """The same for the same words, whatever the case and the blanks."""
+    return int.from_bytes(blake2b(" ".join(text.split()).casefold().encode(), digest_size=8).digest())
+
+
+def standing_text(stories: Iterable[Sequence[Annotated]]) -> Standing:
+    """Outlet -> keys of its standing sentences. Reports of unknown outlets count as of one."""
+    by_outlet: dict[str, list[tuple[int, Annotated]]] = {}
+    for number, articles in enumerate(stories):
+        for annotated in articles:
+            by_outlet.setdefault(annotated.article.source or "", []).append((number, annotated))
+    found = {outlet: _standing(told) for outlet, told in by_outlet.items() if len({n for n, _ in told}) >= STORIES}
+    return {outlet: keys for outlet, keys in found.items() if keys}
+
+
+def _standing(told: Sequence[tuple[int, Annotated]]) -> frozenset[int]:
+    reports = [(number, _keys(annotated)) for number, annotated in told]
+    stories: dict[int, set[int]] = {}
+    for number, keys in reports:
+        for key in keys:
+            stories.setdefault(key, set()).add(number)
+    standing = {key for key, numbers in stories.items() if len(numbers) >= STORIES}
+    for _, keys in reports:
+        lengths = sum(keys.values())
+        if sum(length for key, length in keys.items() if key in standing) > MOST * lengths:
+            standing.difference_update(keys)
+    return frozenset(standing)
+
+
+def _keys(annotated: Annotated) -> dict[int, int]:
+    text = annotated.article.text
+    return {sentence_key(text[s.start : s.end]): s.end - s.start for s in annotated.sentences}
