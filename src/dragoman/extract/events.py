@@ -21,7 +21,7 @@ from dragoman.extract.parties import Naming, bare_phrase, is_pronoun, parties
 from dragoman.extract.ranking import Told, is_aside, told
 from dragoman.extract.roles import actor_heads, recipient_heads
 from dragoman.knowledge import cameo
-from dragoman.knowledge.frames import Frames, frames
+from dragoman.knowledge.frames import Frames, classes, frames
 from dragoman.knowledge.plover import QUADS, context_words, score
 from dragoman.model import Annotated, Event, Parse, Party, Quote, Sentence, Span, Time
 
@@ -31,6 +31,7 @@ _AT_HOME = frozenset({"PROTEST", "COERCE", "ACCUSE"})
 _ABROAD = frozenset({"IGO", "NGO", "JRN", "MIL", "UAF", "REB"})  # they act in countries of others
 _CLAUSES = frozenset({"acl", "advcl", "ccomp", "relcl"})
 _THEN = frozenset({"after", "ahead", "before", "following", "since", "until"})
+_MEETINGS = frozenset({"dialogue", "meet", "meeting", "negotiation", "summit", "talk", "talks", "visit", "trip"})
 _MONTH = 30  # days
 _COMPANIES = frozenset({"BUS", "MNC"})
 _LIGHT = frozenset(
@@ -84,6 +85,7 @@ class Coder:
         self._times = sorted(annotated.times, key=lambda t: t.start)
         self._time_starts = [t.start for t in self._times]
         self._quotes = annotated.quotes
+        self._met: tuple[Party, ...] = ()  # who took part in the meeting named last
 
     def reading(self, sentence: Sentence, parse: Parse) -> Reading:
         reader = Reader(parse, self._frames)
@@ -108,6 +110,7 @@ class Coder:
                 event = self._event(reader, sentence, one, hush)
                 if isinstance(event, Event) and _has_both_sides(event):
                     beside.append(event)
+        self._met = next((_all_sides(e) for e in (*found, *beside) if _is_meeting(e)), self._met)
         return Reading(_in_order(found), _in_order(beside), tuple(stands), tuple(rejected))
 
     def _event(self, reader: Reader, sentence: Sentence, one: Told, hush: quiet.Hush | None) -> Event | str:
@@ -117,6 +120,8 @@ class Coder:
         if reason := quiet.of_event(parse, one, heads, hush):
             return reason
         actors, recipients = self._sides(reader, sentence, one, heads)
+        if one.type == "REJECT" and not any(map(_named, recipients)):
+            recipients = self._of_that_meeting(reader, candidate, actors) or recipients
         if not any(_public(p) for p in (*actors, *recipients)):
             return "nobody whose doings are public has a part in it"
         if QUADS.get(one.type) == 1 and all(_is_anybody(p) for p in (*actors, *recipients)):
@@ -156,6 +161,16 @@ class Coder:
             runner_up=f"{candidate.runner_up.type} by {candidate.runner_up}" if candidate.runner_up else None,
             cameo=cameo.code(one.type, mode, candidate.frame.type, candidate.frame.word, reader.beside(candidate)),
         )
+
+    def _of_that_meeting(self, reader: Reader, candidate: Candidate, actors: tuple[Party, ...]) -> tuple[Party, ...]:
+        """To whom "the summit" that is called off would have mattered: those of the meeting named last."""
+        parse = reader.parse
+        for o in candidate.arguments.objects:
+            definite = any(t.lower in ("the", "that", "this") for t in parse.dependents(o, "det"))
+            if definite and parse.tokens[o].lemma.lower() in classes()["talks"]:
+                taken = {p.entity for p in actors}
+                return tuple(p for p in self._met if p.entity not in taken)
+        return ()
 
     def _at_home(self, party: Party, parse: Parse, sentence: Sentence, where: int) -> Party:
         """Protesters, police and courts without a name are of the country where they act."""
@@ -261,6 +276,16 @@ def _named(party: Party) -> bool:
 
 def _is_state(party: Party) -> bool:
     return (party.entity or "").startswith(("state:", "government:"))
+
+
+def _is_meeting(event: Event) -> bool:
+    """A meeting, held or to come, of two who are known."""
+    meeting = event.type in ("CONSULT", "AGREE") and event.word in _MEETINGS
+    return meeting and _has_both_sides(event)
+
+
+def _all_sides(event: Event) -> tuple[Party, ...]:
+    return tuple({(p.entity or p.name): p for p in (*event.actors, *event.recipients)}.values())
 
 
 def _is_anybody(party: Party) -> bool:

@@ -21,6 +21,7 @@ PRONOUNS = frozenset(
 )  # fmt: skip
 
 
+_PAIRS = {"koreas": ("North Korea", "South Korea"), "sudans": ("Sudan", "South Sudan")}
 _HALVES = re.compile(r"(?:the )?(\w{4,5}) and (\w{4,5}) (\w{3,20})", re.IGNORECASE)
 _WHERE_OR_WHEN = frozenset(
     ["after", "ahead", "amid", "as", "at", "before", "during", "in", "inside", "near", "on", "outside", "over", "since"]
@@ -79,6 +80,9 @@ def _members(party: Party, naming: Naming) -> list[Party]:
     parts = naming.parts(party.entity)
     if parts:
         return [Party(party.start, party.end, e.name, e.id, e.country, e.sector) for e in parts]
+    if party.country is None and (pair := _PAIRS.get(party.name.split()[-1].lower())):
+        known = [e for e in map(entry, pair) if e is not None]
+        return [Party(party.start, party.end, e.name, None, e.country, "GOV") for e in known]
     if party.country is None and (match := _HALVES.fullmatch(party.name)):
         one, two = (entry(f"{half} {match[3]}") for half in match.group(1, 2))
         if one is not None and two is not None and one.country and two.country:

@@ -123,7 +123,7 @@ def of_event(parse: Parse, one: Told, doers: tuple[int, ...], hush: Hush | None)
         return reason
     head = parse.tokens[one.candidate.head]
     if head.pos not in ("VERB", "AUX"):
-        return ""
+        return "only supposed" if any(t.lemma in _SUPPOSING for t in _above(parse, head)) else ""
     if _is_habit(parse, head):
         return "a habit, not a happening"
     if _is_supposed(parse, head):

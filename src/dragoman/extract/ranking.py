@@ -22,7 +22,7 @@ _REFUSAL = Frame("will not", "v", "REJECT", None, (), ("subj",), ("obj", "comp")
 _SHOULD_COST, _SUPPOSED_COST, _UNSAID_COST = 0.15, 0.27, 0.2
 _MODALS = frozenset({"must", "should", "will", "wo", "would"})
 _ASIDE = 0.15  # what a noun needs to be named beside the point
-_ASIDE_VERB = 0.3
+_ASIDE_VERB = 0.25
 _UNDONE = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
 _UP = 12
 

@@ -23,6 +23,7 @@ _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _CONTRACTS = frozenset({"agree", "meet", "trade", "clash", "drill"})  # what two do together whatever the type
 # One doing under two names: what is offered and what is agreed, a truce declared and a truce kept.
 _KIN = (frozenset({"AGREE", "SUPPORT"}), frozenset({"CONCEDE", "RETREAT"}), frozenset({"COERCE", "SANCTION"}))
+_VERBAL = frozenset({1, 3})
 _REPEATED = frozenset({"ASSAULT", "COERCE"})  # done again and again by the same to the same
 _STANDINGS: dict[Status, str] = {
     "actual": "done", "historical": "done", "future": "to come", "hypothetical": "supposed", "negated": "denied",
@@ -145,7 +146,8 @@ def _standings_meet(a: _Told, b: _Told, together: bool) -> bool:
 
 
 def _is_mutual(a: _Told, b: _Told) -> bool:
-    return a.event.type in _MUTUAL or (a.doing == b.doing and a.doing in _CONTRACTS)
+    together = a.doing == b.doing and a.doing in _CONTRACTS
+    return together or (a.event.type in _MUTUAL and (a.event.type != "AGREE" or a.event.status == "future"))
 
 
 def _tied(a: _Told, b: _Told) -> bool:
@@ -156,6 +158,8 @@ def _tied(a: _Told, b: _Told) -> bool:
         return False
     if _is_mutual(a, b):
         return _mutually_tied(a, b)
+    if a.doing == b.doing and QUADS.get(a.event.type) in _VERBAL and not (a.recipients and b.recipients):
+        return bool(_names(a.actors) & _names(b.actors))  # one of them leaves out to whom it was said
     if not (_keys(a.actors) & _keys(b.actors) and _keys(a.recipients) & _keys(b.recipients)):
         return False
     if a.doing == b.doing:
