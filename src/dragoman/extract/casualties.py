@@ -144,7 +144,8 @@ def _where(scene: Scene, cells: Cells) -> None:
             before = scene.tokens[first - 2]
         if before.pos == "ADJ" and before.i > 0:  # "in eastern Syria"
             before = scene.tokens[before.i - 1]
-        led = before.lower in _PLACED or (before.text == "," and "location" in cells)
+        struck = scene.tokens[first].dep == "dobj" and scene.tokens[scene.tokens[first].head].lemma.lower() in _BLOWS
+        led = struck or before.lower in _PLACED or (before.text == "," and "location" in cells)
         if not led or (before.lower in ("on", "of", "to") and not _is_hit(scene.tokens[before.head])):
             continue
         if entity.type == "place" and "location" not in cells:
@@ -243,7 +244,8 @@ def _bare(scene: Scene, noun: Token) -> tuple[str, list[Support]]:
     """A noun with what stands before it, without article and number."""
     first = noun.i
     for token in reversed(scene.tokens[scene.parse.left[noun.i] : noun.i]):
-        if token.pos in _NO_PART and token.tag != "POS" and token.text != "-":
+        counted = any(q.start <= scene.span(token.i).start < q.end for q in scene.quantities)
+        if counted or (token.pos in _NO_PART and token.tag != "POS" and token.text != "-"):
             break
         first = token.i
     return scene.text(first, noun.i), [scene.support(first, noun.i)]
@@ -295,7 +297,8 @@ def _victims(scene: Scene, toll: Toll, cells: Cells) -> None:
 
 def _told_by(scene: Scene, toll: Toll) -> tuple[str, Support] | None:
     told = teller(scene, toll.word.i)
-    if told is not None and told.name.lower() in _NOBODY | harms()["violence"].keys() | harms()["weapon"].keys():
+    blows = (harms()["violence"].keys() | harms()["weapon"].keys()) - _DOERS
+    if told is not None and told.name.lower() in _NOBODY | blows:
         return None
     if told is not None:
         return told.name, told.support

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dragoman.extract.attribution import deed_days
 from dragoman.extract.scene import Scene, state_name
-from dragoman.model import Cell, Entity, Mention, Record, Time, Token
+from dragoman.model import Cell, Entity, Mention, Record, Span, Time, Token
 from dragoman.registers import Cells, cell, values
 
 _GO = frozenset(["visit", "travel", "arrive", "fly", "come", "go", "tour", "land", "journey", "head"])
@@ -30,6 +30,7 @@ _DATE = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d(?:-\d\d)?|W\d\d)")
 _RANGE = re.compile(r"\s*(?:to|and|until|till|-|–|—|through)\s*")
 _FULL = len("2024-05-01")
 _CONFER = frozenset(["discuss", "meet", "talk", "hold", "speak", "confer"])
+_FROM = re.compile(r"\b(?:from|between) (\d{1,2}) (?:to|and|until) \Z")
 _LONGEST_PURPOSE = 12  # words
 _COMPANY = frozenset(["with", "meet", "see", "receive"])
 
@@ -178,6 +179,9 @@ def _dates(scene: Scene, word: Token, cells: Cells) -> None:
     if pair:
         cells["start_date"] = cell(_day(days[0]), [scene.article.support(days[0].span)])
         cells["end_date"] = cell(_day(days[1]), [scene.article.support(days[1].span)])
+    elif len(days) == 1 and (first := _first_day(scene, days[0])) is not None:
+        cells["start_date"] = first
+        cells["end_date"] = cell(_day(days[0]), [scene.article.support(days[0].span)])
     elif len({_day(t) for t in days}) == 1:
         cells["start_date"] = cell(_day(days[0]), [scene.article.support(days[0].span)])
     trips = [t for t in scene.tokens if t.pos == "NOUN" and t.lemma.lower() in _TRIP]
@@ -185,6 +189,15 @@ def _dates(scene: Scene, word: Token, cells: Cells) -> None:
         near = any(0 <= scene.span(t.i).start - time.end < _NEAR for t in (word, *trips) if t.pos == "NOUN")
         if time.type == "DURATION" and near:
             cells["duration"] = cell(time.value, [scene.article.support(time.span)])
+
+
+def _first_day(scene: Scene, last: Time) -> Cell | None:
+    """The day from which a stay lasts, where only the last has its month: "from 3 to 5 March"."""
+    found = _FROM.search(scene.article.text, scene.sentence.start, last.start)
+    if found is None or len(_day(last)) != _FULL or not 1 <= int(found[1]) < int(_day(last)[-2:]):
+        return None
+    here = scene.article.support(Span(found.start(1), found.end(1)))
+    return cell(f"{_day(last)[:-2]}{int(found[1]):02}", [here])
 
 
 def _is_past(scene: Scene, cells: Cells) -> bool:
