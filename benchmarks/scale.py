@@ -1,29 +1,67 @@
-"""Quality, seconds and memory of grouping at several sizes of a made archive (annotation is left out).
+"""Quality, seconds and memory of grouping and lineages at several sizes of a made archive.
 
-python benchmarks/scale.py 1000 10000
+    python benchmarks/scale.py 1000 10000 100000 [--peer 1000 --peer 10000] [--write]
+
+What comes before grouping is done but not timed, and without the parser: articles are read by `ingest` (marks,
+datelines, credits), cut into sentences, and what stands in quotation marks is marked; names are not. Each size runs in
+a process of its own, so that peak memory is its own (the articles themselves are in it). `100 more` is the time to
+place the last hundred articles beside all the others and to make the stories that changed whole. The peer is
+scikit-learn: tf-idf, average link on cosine distance, at the threshold that is best for it at 1,000.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
+import math
 import resource
+import subprocess
 import sys
-import time
-from collections import Counter, defaultdict
-from collections.abc import Iterable
-from itertools import combinations
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from time import perf_counter
 
 from archive import archive
 
+from dragoman import stories
+from dragoman.annotate.quotation import paragraphs, quoted
 from dragoman.annotate.sentences import split
-from dragoman.model import Annotated, Article, Sentence
-from dragoman.stories import group
+from dragoman.ingest import ingest
+from dragoman.model import Annotated, Article, Quote, Sentence, Story
+
+RESULTS = Path(__file__).parent / "RESULTS.md"
+HEADING = "# Stories and lineages by size"
+PEER_DISTANCE = 0.85
+LAST = 100
 
 
-def light(row: dict[str, str]) -> Annotated:
-    """An article with its sentences, without a parse."""
-    spans = [span for block in split(row["text"]) for span in block]
-    article = Article(id=row["id"], text=row["text"], published=row["published"], language="en")
-    return Annotated(article, tuple(Sentence(span.start, span.end) for span in spans))
+@dataclass
+class Figures:
+    size: int
+    stories: int
+    seconds: float
+    megabytes: float
+    b_cubed: float
+    lineage_pairs: float | None = None
+    largest: int = 0
+    later_seconds: float | None = None
+    later_same: bool | None = None
+
+
+def light(article: Article) -> Annotated:
+    """An article with its sentences and its direct quotations, without a parse."""
+    blocks = enumerate(split(article.text))
+    sentences = tuple(Sentence(span.start, span.end, None, number) for number, block in blocks for span in block)
+    marked = quoted(article.text, paragraphs(sentences))
+    quotes = tuple(Quote(found.start, found.end, direct=True) for found in marked if found.words > 3)
+    return Annotated(article, sentences, quotes=quotes)
+
+
+def read(path: str) -> Iterator[Annotated]:
+    return (light(article) for article in ingest([path]) if isinstance(article, Article))
 
 
 def b_cubed(gold: dict[str, str], system: dict[str, str]) -> float:
@@ -33,26 +71,148 @@ def b_cubed(gold: dict[str, str], system: dict[str, str]) -> float:
     return 2 * precision * recall / (precision + recall)
 
 
-def pairs(groups: Iterable[Iterable[str]]) -> set[tuple[str, str]]:
-    return {pair for members in groups for pair in combinations(sorted(members), 2)}
+def pairs_f1(gold: dict[str, str], lines: Iterable[tuple[str, ...]]) -> float:
+    """F1 over pairs of articles of one lineage, counted without listing them."""
+    system = {article: f"{n}" for n, line in enumerate(lines) for article in line}
+    both = Counter((gold[i], system[i]) for i in gold)
+    hits, wanted, found = (
+        sum(math.comb(n, 2) for n in counts.values())
+        for counts in (both, Counter(gold.values()), Counter(system.values()))
+    )
+    return 2 * hits / max(1, wanted + found)
+
+
+def ours(path: str) -> Figures:
+    truth = _truth(path)
+    articles = list(read(path))
+    started = perf_counter()
+    found = stories.group(articles)
+    seconds = perf_counter() - started
+    megabytes = _peak_megabytes()
+    later, same = _later(articles, found)
+    return Figures(
+        size=len(articles),
+        stories=len(found),
+        seconds=seconds,
+        megabytes=megabytes,
+        b_cubed=b_cubed({i: row["story"] for i, row in truth.items()}, _by_article(found)),
+        lineage_pairs=pairs_f1({i: r["lineage"] for i, r in truth.items()}, (x for s in found for x in s.lineages)),
+        largest=max(len(line) for story in found for line in story.lineages),
+        later_seconds=later,
+        later_same=same,
+    )
+
+
+def _later(articles: list[Annotated], whole: tuple[Story, ...]) -> tuple[float, bool]:
+    """Seconds to add the last hundred to the rest, and whether the stories are those of the whole."""
+    by_id = {annotated.article.id: annotated for annotated in articles}
+    shelf = stories.Memory()
+    shelf.add([stories.profile(annotated) for annotated in articles[:-LAST]])
+    started = perf_counter()
+    change = shelf.add([stories.profile(annotated) for annotated in articles[-LAST:]])
+    for theme in change.themes:
+        for told in theme.stories:
+            stories.with_lineages(told, [by_id[name] for name in told.articles])
+    seconds = perf_counter() - started
+    return seconds, {s.articles for s in shelf.stories()} == {s.articles for s in whole}
+
+
+def peer(path: str) -> Figures:
+    from sklearn.cluster import AgglomerativeClustering
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    truth = _truth(path)
+    started = perf_counter()
+    vectors = TfidfVectorizer(stop_words="english", sublinear_tf=True).fit_transform(
+        f"{row['title'] or ''} {row['text']}" for row in truth.values()
+    )
+    distances = 1 - (vectors @ vectors.T).toarray()
+    link = AgglomerativeClustering(
+        n_clusters=None, metric="precomputed", linkage="average", distance_threshold=PEER_DISTANCE
+    )
+    labels = link.fit_predict(distances)
+    seconds = perf_counter() - started
+    system = {article: str(label) for article, label in zip(truth, labels, strict=True)}
+    score = b_cubed({i: row["story"] for i, row in truth.items()}, system)
+    return Figures(len(truth), len(set(system.values())), seconds, _peak_megabytes(), score)
+
+
+def _truth(path: str) -> dict[str, dict[str, str]]:
+    with Path(path).open(encoding="utf-8") as lines:
+        return {row["id"]: row for row in map(json.loads, lines)}
+
+
+def _by_article(found: Iterable[Story]) -> dict[str, str]:
+    return {article: story.id for story in found for article in story.articles}
+
+
+def _peak_megabytes() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+PARTS = {"ours": ours, "peer": peer}
+
+
+def measured(part: str, size: int) -> Figures:
+    """The figures of one part at one size, from a process of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "archive.jsonl"
+        with path.open("w", encoding="utf-8") as out:
+            for row in archive(size):
+                out.write(json.dumps(row, ensure_ascii=False) + "\n")
+        command = [sys.executable, __file__, "--part", part, "--input", str(path)]
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    return Figures(**json.loads(done.stdout.splitlines()[-1]))
+
+
+def table(runs: list[Figures], peers: list[Figures]) -> str:
+    lines = [
+        "| articles | stories | seconds | peak MB | B-cubed | lineage pairs | largest lineage | 100 more, seconds |",
+        "|---:|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    lines += [
+        f"| {f.size:,} | {f.stories:,} | {f.seconds:.1f} | {f.megabytes:.0f} | {f.b_cubed:.3f} | {f.lineage_pairs:.3f} "
+        f"| {f.largest} | {f.later_seconds:.1f}{'' if f.later_same else ' (not the stories of the whole)'} |"
+        for f in runs
+    ]
+    lines += [
+        f"| {f.size:,}, scikit-learn | {f.stories:,} | {f.seconds:.1f} | {f.megabytes:.0f} | {f.b_cubed:.3f} "
+        "| - | - | - |"
+        for f in peers
+    ]
+    if len(runs) > 1:
+        first, last = runs[0], runs[-1]
+        power = math.log(last.seconds / first.seconds) / math.log(last.size / first.size)
+        lines += [
+            "",
+            f"From {first.size:,} to {last.size:,} articles time grows with the power {power:.2f} of the size.",
+        ]
+    return "\n".join(lines)
+
+
+def write(result: str) -> None:
+    """Puts the section into RESULTS.md, which `bench.py` begins."""
+    page = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
+    before = page.partition(HEADING)[0].rstrip()
+    note = "Written by `python benchmarks/scale.py SIZES --write`; what is measured, and what is not, stands there."
+    RESULTS.write_text(f"{before}\n\n{HEADING}\n\n{note}\n\n{result}\n", encoding="utf-8")
 
 
 def main() -> None:
-    for size in map(int, sys.argv[1:] or ["1000", "10000"]):
-        rows = list(archive(size))
-        articles = [light(row) for row in rows]
-        start = time.perf_counter()
-        stories = group(articles)
-        seconds = time.perf_counter() - start
-        system = {article: story.id for story in stories for article in story.articles}
-        lineages: dict[str, list[str]] = defaultdict(list)
-        for row in rows:
-            lineages[row["lineage"]].append(row["id"])
-        gold, found = pairs(lineages.values()), pairs(line for story in stories for line in story.lineages)
-        f1 = 2 * len(gold & found) / max(1, len(gold) + len(found))
-        megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        score = b_cubed({row["id"]: row["story"] for row in rows}, system)
-        print(f"{size:7} articles  {seconds:7.1f} s  {megabytes:6.0f} MB  B-cubed {score:.3f}  lineage pairs {f1:.3f}")
+    options = argparse.ArgumentParser(description="Grouping and lineages at several sizes of a made archive.")
+    options.add_argument("sizes", nargs="*", type=int, default=[1_000, 10_000])
+    options.add_argument("--peer", action="append", type=int, default=[], help="sizes for scikit-learn")
+    options.add_argument("--write", action="store_true", help="write the table into benchmarks/RESULTS.md")
+    options.add_argument("--part", choices=tuple(PARTS), help=argparse.SUPPRESS)
+    options.add_argument("--input", help=argparse.SUPPRESS)
+    chosen = options.parse_args()
+    if chosen.part:
+        print(json.dumps(asdict(PARTS[chosen.part](chosen.input))))
+        return
+    result = table([measured("ours", size) for size in chosen.sizes], [measured("peer", size) for size in chosen.peer])
+    print(result)
+    if chosen.write:
+        write(result)
 
 
 if __name__ == "__main__":
