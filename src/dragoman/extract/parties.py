@@ -26,7 +26,7 @@ _HALVES = re.compile(r"(?:the )?(\w{4,5}) and (\w{4,5}) (\w{3,20})", re.IGNORECA
 _WHERE_OR_WHEN = frozenset(
     ["after", "ahead", "amid", "as", "at", "before", "during", "in", "inside", "near", "on", "outside", "over", "since"]
 )
-_FIRST = frozenset({"i", "me", "my"})
+_FIRST = frozenset({"i", "me", "my", "we", "us", "our"})
 
 
 class Naming:

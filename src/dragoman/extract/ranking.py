@@ -83,7 +83,8 @@ def _meant(candidate: Candidate, how: Standing) -> Told:
         duty = Candidate(candidate.head, _DUTY, candidate.arguments, frame)
         return _duty(duty, how, _SHOULD_COST if how.obliged == "should" else 0.0)
     if how.negated and frame.type in REFUSED and (how.future or (how.supposed and how.saying is not None)):
-        return Told(candidate, "REJECT", None, "actual", weight + 0.05, how, f"{frame.type} is refused")
+        status: Status = "hypothetical" if how.supposed and how.saying is None else "actual"
+        return Told(candidate, "REJECT", None, status, weight + 0.05, how, f"{frame.type} is refused")
     if how.negated and frame.type not in ("REJECT", "REQUEST"):
         return Told(candidate, frame.type, frame.mode, "negated", weight, how)
     if how.future and frame.type in PROMISED:

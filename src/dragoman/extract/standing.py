@@ -11,6 +11,7 @@ _NEGATIONS = frozenset({"not", "n't", "never", "nt", "n’t"})
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _MAY = frozenset({"could", "may", "might", "can"})
+_PERHAPS = frozenset({"maybe", "perhaps", "possibly"})
 _IF = frozenset({"if", "unless", "whether"})
 _NONE = frozenset({"no", "none", "nobody", "neither"})
 _DENYING = frozenset({"deny", "disclaim", "disavow"})
@@ -125,7 +126,7 @@ def _own_marks(parse: Parse, i: int) -> _Marks:
     words = {t.lower for t in parse.dependents(i, "aux", "auxpass", "neg", "advmod", "mark")}
     negated = bool(words & _NEGATIONS) or _of_none(parse, i) or ("longer" in words and _no_longer(parse, i))
     obliged = "must" if "must" in words else "should" if words & {"should", "ought"} else ""
-    may = bool(words & (_MAY | _IF)) or _is_purpose(parse, i)
+    may = bool(words & (_MAY | _IF | _PERHAPS)) or _is_purpose(parse, i)
     will = bool(words & _WILL) or (parse.tokens[i].pos in ("NOUN", "PROPN") and _is_awaited(parse, i))
     return _Marks(negated, will, bool(words & _WOULD), may, obliged)
 
