@@ -36,11 +36,17 @@ _FULL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTHS = 12
 DAYS_OF_ONE_STORY = 4  # articles written further apart tell of one happening at two stages, if of one at all
 LEAD_SENTENCES = 3
+EARLY = 8  # sentences that an article tells about its subject, unless they say otherwise
 ALIKE = 0.20  # two sentences with so much in common tell of one happening
 ONE_TELLING = 0.55
 FOLLOWING = 3  # sentences of one article so near each other tell of one happening
 LEADS_ALIKE = 0.10
 UNDATED_ALIKE = 0.20  # the leads of two articles of which one says no day, and that share no place
+_TELLING = 0.55
+FOLLOWING = 3  # sentences of one article so near each other tell of one happening
+LEADS_ALIKE = 0.10
+UNDATED_ALIKE = 8  # sentences that an article tells about its subject, unless they say otherwise
+ALIKE = 0.20  # the leads of two articles of which one says no day, and that share no place
 _TELLING = 0.45
 
 
@@ -61,6 +67,9 @@ class Incidents:
         self._texts = articles
         self._keys: dict[tuple[str, Span], frozenset[str]] = {}
         self._about: dict[tuple[str, str], bool] = {}
+        self._strange: dict[tuple[str, str], bool] = {}
+        self._main: dict[tuple[str, Span], bool] = {}
+        self._masses: dict[frozenset[str], float] = {}
         self._days: dict[tuple[str, Span], tuple[str, ...]] = {}
         for claim in claims:
             self._keys.setdefault((claim.article, claim.sentence), frozenset((*claim.words, *claim.context)))
@@ -106,13 +115,14 @@ class Incidents:
         one, two = (a.article, a.sentence), (b.article, b.sentence)
         if one == two:
             return True
-        if self._other_day(a, b) or self.apart(a.article, b.article):
+        if self.apart(a.article, b.article) or self._other_day(a, b):
             return False
         if a.article == b.article and abs(self.rank(a) - self.rank(b)) <= FOLLOWING:
             return not (self._places[one].shifted or self._places[two].shifted)
-        if self.likeness(self._keys[one], self._keys[two]) >= ALIKE:
-            return self._places[one].shifted == self._places[two].shifted
-        return self.main(a) and self.main(b) and self.one_subject(a.article, b.article)
+        if self.main(a) and self.main(b) and self.one_subject(a.article, b.article):
+            return True
+        alike = self._places[one].shifted == self._places[two].shifted
+        return alike and self.likeness(self._keys[one], self._keys[two]) >= ALIKE
 
     def one_telling(self, a: Claim, b: Claim) -> bool:
         """Do two articles of one time tell one thing in nearly the same words? So they may differ in the place."""
@@ -124,7 +134,11 @@ class Incidents:
         """Were two articles written of happenings that cannot be one: weeks apart, or each of places that the other
         never names?
         """
-        return self._other_report(a, b) or self._other_place(a, b)
+        pair = (a, b) if a < b else (b, a)
+        known = self._strange.get(pair)
+        if known is None:
+            known = self._strange[pair] = self._other_report(a, b) or self._other_place(a, b)
+        return known
 
     def one_subject(self, a: str, b: str) -> bool:
         """Are two articles about one happening, by their leads?"""
@@ -189,11 +203,18 @@ class Incidents:
 
     def main(self, claim: Claim) -> bool:
         """Does the claim stand with what its article is about?"""
-        place = self._places[claim.article, claim.sentence]
-        if place.in_lead:
+        sentence = (claim.article, claim.sentence)
+        known = self._main.get(sentence)
+        if known is None:
+            known = self._main[sentence] = self._is_main(sentence)
+        return known
+
+    def _is_main(self, sentence: tuple[str, Span]) -> bool:
+        place = self._places[sentence]
+        if place.in_lead or place.shifted:
             return not place.shifted
-        shared = self._keys[claim.article, claim.sentence] & self._leads[claim.article]
-        return not place.shifted and (place.rank < 8 or any(self._vocabulary.weight(k) >= _TELLING for k in shared))
+        shared = self._keys[sentence] & self._leads[sentence[0]]
+        return place.rank < EARLY or any(self._vocabulary.weight(k) >= _TELLING for k in shared)
 
     def nearness(self, a: Claim, b: Claim) -> float:
         """How alike the sentences of two claims are, their own clauses counted twice."""
@@ -205,9 +226,15 @@ class Incidents:
 
     def likeness(self, a: frozenset[str], b: frozenset[str]) -> float:
         """The share of their words that two texts have in common, by weight."""
+        whole = self._mass(a) + self._mass(b)
         weight = self._vocabulary.weight
-        whole = sum(weight(k) for k in a) + sum(weight(k) for k in b)
-        return 2 * sum(weight(k) for k in a & b) / whole if whole else 0.0
+        return 2 * sum(weight(k) for k in sorted(a & b)) / whole if whole else 0.0
+
+    def _mass(self, keys: frozenset[str]) -> float:
+        known = self._masses.get(keys)
+        if known is None:
+            known = self._masses[keys] = sum(self._vocabulary.weight(k) for k in sorted(keys))
+        return known
 
     def _other_day(self, a: Claim, b: Claim) -> bool:
         return _apart(self._told_days(a), self._told_days(b))

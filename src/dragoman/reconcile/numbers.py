@@ -53,6 +53,10 @@ class Counted:
     features: Features = ()
 
 
+# the claims of one article that count one kind, with one fate
+Beside = dict[tuple[str, str, str | None], list[Claim]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """The claims that tell a number in the same words and the same setting: copies, for the most part."""
@@ -70,11 +74,14 @@ def counted(claims: Sequence[Claim], incidents: Incidents, matters: Sequence[Mat
     """
     usable = _dated([c for c in _named(claims, incidents) if c.slot == "number" and _kind(c) is not None])
     told = _told(usable, incidents)
+    beside: Beside = defaultdict(list)
+    for claim in usable:
+        beside[claim.article, claim.predicate, _kind(claim)].append(claim)
     one_matter = _of_one_matter(usable, matters)
     pairs = sorted(
         (-incidents.nearness(told[i].claim, told[j].claim), i, j)
-        for i, j in _blocked(told, one_matter)
-        if _may_join(told[i], told[j], one_matter, incidents, usable)
+        for i, j in _blocked(told, one_matter, incidents)
+        if _may_join(told[i], told[j], one_matter, incidents, beside)
     )
     same = {(i, j) for _, i, j in pairs}
     group_of = list(range(len(told)))
@@ -101,15 +108,24 @@ def _told(usable: Sequence[Claim], incidents: Incidents) -> list[_Told]:
     return [_Told(same[0], tuple(same), frozenset(c.article for c in same)) for same in alike.values()]
 
 
-def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]]) -> Iterator[tuple[int, int]]:
+def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]], incidents: Incidents) -> Iterator[tuple[int, int]]:
     """The pairs worth a look: one fate of people, else one doing and one kind of thing; or clauses of one matter."""
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     row_of: dict[str, int] = {}
     for i, row in enumerate(told):
         claim = row.claim
-        blocks[claim.predicate, "" if claim.predicate in TOLLS else _kind(claim) or ""].append(i)
+        if claim.status != "hypothetical":
+            blocks[claim.predicate, "" if claim.predicate in TOLLS else _kind(claim) or ""].append(i)
         row_of.update((c.id, i) for c in row.copies)
-    found = {pair for block in blocks.values() for pair in combinations(block, 2)}
+    kinds = [_kind(row.claim) for row in told]
+    leading = [incidents.rank(row.claim) <= LEAD for row in told]
+    found = {
+        (i, j)
+        for block in blocks.values()
+        for i, j in combinations(block, 2)
+        if (kinds[i] == kinds[j] or (leading[i] and leading[j] and "person" in (kinds[i], kinds[j])))
+        and not incidents.apart(told[i].claim.article, told[j].claim.article)
+    }
     for ids in one_matter:
         i, j = sorted(row_of[claim] for claim in ids)
         if i != j:
@@ -117,16 +133,14 @@ def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]]) -> Iterator
     yield from sorted(found)
 
 
-def _may_join(
-    a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: Incidents, everything: Sequence[Claim]
-) -> bool:
+def _may_join(a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: Incidents, beside: Beside) -> bool:
     if frozenset((a.claim.id, b.claim.id)) in one_matter:
         return True
     one = next((c for c in b.copies if c.article in a.articles), None)  # two numbers that one article tells
     if one is not None:
         mine = next(c for c in a.copies if c.article == one.article)
-        return _same(mine, one, incidents, everything)
-    return _same(a.claim, b.claim, incidents, everything)
+        return _same(mine, one, incidents, beside)
+    return _same(a.claim, b.claim, incidents, beside)
 
 
 def _named(claims: Sequence[Claim], incidents: Incidents) -> Iterator[Claim]:
@@ -211,7 +225,7 @@ def _kind(claim: Claim) -> str | None:
     return unit
 
 
-def _same(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim]) -> bool:
+def _same(a: Claim, b: Claim, incidents: Incidents, beside: Beside) -> bool:
     one, two = _kind(a), _kind(b)
     if "hypothetical" in (a.status, b.status):
         return False
@@ -225,7 +239,7 @@ def _same(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim])
     if a.predicate in TOLLS or b.predicate in TOLLS:
         if a.predicate != b.predicate or not _in_scale(a.value, b.value):
             return False
-        if one != two and not _stands_for(a, b, incidents, everything):
+        if one != two and not _stands_for(a, b, incidents, beside):
             return False
         vague = "range" in (a.modifier, b.modifier) and pair_standing(a, b) != "conflict"
         return incidents.same(a, b) and (not vague or incidents.nearness(a, b) >= VAGUE)
@@ -239,7 +253,7 @@ def _two_voices(a: Claim, b: Claim) -> bool:
     return not set(a.attributed_to.lower().split()) & set(b.attributed_to.lower().split()) - _EMPTY
 
 
-def _stands_for(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[Claim]) -> bool:
+def _stands_for(a: Claim, b: Claim, incidents: Incidents, beside: Beside) -> bool:
     """May "seven people" and "three citizens" be the whole toll of two articles? Only when neither article counts
     the other kind as well, and both stand in the lead.
     """
@@ -251,13 +265,7 @@ def _stands_for(a: Claim, b: Claim, incidents: Incidents, everything: Sequence[C
     ):
         return False
     for mine, other in ((a, b), (b, a)):
-        if any(
-            c.article == mine.article
-            and c.predicate == mine.predicate
-            and _kind(c) == _kind(other)
-            and incidents.same(c, mine)
-            for c in everything
-        ):
+        if any(incidents.same(c, mine) for c in beside.get((mine.article, mine.predicate, _kind(other)), ())):
             return False
     return True
 

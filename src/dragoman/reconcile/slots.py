@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.values import days_standing
 
 _RARE = 0.45
+_TOLD = frozenset({"actual", "historical", "future"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +28,41 @@ def circumstances(claims: Sequence[Claim], incidents: Incidents, vocabulary: Voc
     """Groups told by two articles or more; a circumstance of one article stays with its clause."""
     out = []
     for slot, same in (("date", _same_day), ("place", _same_place), ("who", _same_doer)):
-        groups: list[list[Claim]] = []
-        for claim in claims:
-            if claim.slot != slot or claim.status in ("negated", "hypothetical"):
+        groups: list[list[list[Claim]]] = []
+        by_doing: dict[str | None, list[list[list[Claim]]]] = defaultdict(list)
+        for copies in _copies([c for c in claims if c.slot == slot and c.status in _TOLD], incidents):
+            claim = copies[0]
+            if not same(claim, claim, vocabulary):
                 continue
+            doing = "violence" if claim.family in VIOLENT else claim.family
             home = next(
                 (
                     g
-                    for g in groups
-                    if all(same(claim, other, vocabulary) and incidents.same(claim, other) for other in g)
+                    for g in by_doing[doing]
+                    if all(same(claim, other[0], vocabulary) for other in g)
+                    and all(incidents.same(claim, other[0]) for other in g)
                 ),
                 None,
             )
             if home is None:
-                groups.append([claim])
+                groups.append([copies])
+                by_doing[doing].append(groups[-1])
             else:
-                home.append(claim)
-        out += [Circumstances(slot, tuple(g)) for g in groups if len({c.article for c in g}) > 1]
+                home.append(copies)
+        place = {c.id: n for n, c in enumerate(claims)}
+        for told in groups:
+            members = sorted((c for copies in told for c in copies), key=lambda c: place[c.id])
+            if len({c.article for c in members}) > 1:
+                out.append(Circumstances(slot, tuple(members)))
     return out
+
+
+def _copies(claims: Sequence[Claim], incidents: Incidents) -> list[list[Claim]]:
+    """The claims, those of one setting and value together: they stand alike to every other."""
+    alike: dict[tuple[object, ...], list[Claim]] = {}
+    for c in claims:
+        alike.setdefault((str(c.value), c.family, c.predicate, c.date, c.days, incidents.setting(c)), []).append(c)
+    return list(alike.values())
 
 
 def _one_happening(a: Claim, b: Claim) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from dragoman.model import Quantity
@@ -104,6 +105,7 @@ def _calendar(year: int, month: int | None, day: int | None) -> tuple[date, date
     return date(year, month, day), date(year, month, day)
 
 
+@lru_cache(maxsize=100_000)
 def days_standing(a: str, b: str) -> Standing | None:
     """How two dates stand to each other; None when one of them names no days. A day of the week or of the year
     without its year ("XXXX-WXX-4", "XXXX-07-25") is compared by what it has.
