@@ -51,9 +51,10 @@ def line(parse: Parse, sentence: Sentence, clause: Clause, text: str, antecedent
     """The line of a clause of `text` (the article's), or None. `antecedent` gives the name a pronoun stands for."""
     head, scope = content(parse, clause)
     own = set(scope)
-    if any(parse.tokens[i].lower in _OWN_VOICE for i in scope) or not _finite(parse, head, own):
+    own_voice = any(parse.tokens[i].lower in _OWN_VOICE and parse.tokens[i].pos == "PRON" for i in scope)
+    if own_voice or not _finite(parse, head, own):
         return None
-    subject = next((t for t in parse.dependents(head.i, *_SUBJECT) if t.i in own), None)
+    subject = next((t for t in _subjects(parse, head) if t.i in own), None)
     named: Span | None = None
     lent = ""
     if subject is None or subject.tag in ("WDT", "WP"):
@@ -76,6 +77,12 @@ def line(parse: Parse, sentence: Sentence, clause: Clause, text: str, antecedent
     first = parse.tokens[kept[0]]
     common = not lent and said.named is None and first.pos in _SMALL and not first.ent
     return Line(_tidy(said.pieces, common=common), named or said.named)
+
+
+def _subjects(parse: Parse, head: Token) -> list[Token]:
+    """The subjects of a verb; the parse hangs some on its auxiliary."""
+    helpers = parse.dependents(head.i, "aux", "auxpass")
+    return [t for verb in (head, *helpers) for t in parse.dependents(verb.i, *_SUBJECT)]
 
 
 def _mere_frame(parse: Parse, head: Token, kept: Sequence[int]) -> bool:

@@ -36,11 +36,11 @@ _WORD = re.compile(r"\w+")
 
 def say(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequence[Claim] = ()) -> str:
     """One line that the supports of the claims carry (or of those they are `among`); whose word it is stands before it
-    when the claim that tells it best has an owner.
+    when nobody tells it as their own.
     """
     among = among or claims
     claim = central(claims, articles, among)
-    owner = _owner(claim)
+    owner = _owner(claim) if all(c.attributed_to for c in claims) else ""
     if _speakable(claim, among, articles):
         line = claim.line
         if owner and not _told_of(owner, line) and not _SAID.search(line):

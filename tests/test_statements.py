@@ -1,0 +1,145 @@
+"""Lines and statements: what a clause says alone, and what a fact says of its supports."""
+
+from __future__ import annotations
+
+import re
+from itertools import permutations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from conftest import Read
+from dragoman.model import Account, Annotated, Fact, Story
+from dragoman.reconcile import reconcile
+
+SENTENCES = (
+    "Minister Adaeze Bello of Nigeria opened the Lagos refinery on Monday.",
+    "The refinery in Lagos was opened on Monday by Adaeze Bello, the Nigerian oil minister.",
+    "Bello said the plant would produce 650,000 barrels a day by 2027.",
+    "According to the minister, output would reach 650,000 barrels a day.",
+    "Unions in Port Harcourt threatened to strike, which the ministry called irresponsible.",
+    "She thanked Norway, whose engineers had trained 40 workers.",
+    "Norwegian engineers trained 40 workers, the company said.",
+    "However, analysts doubt that the plant will pay for itself.",
+)
+_NAME = re.compile(r"\b[A-Z][a-z]+|\b\d[\d,.]*\d|\b\d\b")
+
+
+def account(*articles: Annotated) -> Account:
+    ids = tuple(sorted(a.article.id for a in articles))
+    return reconcile(Story("s", "A refinery", ids, tuple((i,) for i in ids)), articles)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("However, the talks in Quito ended without a deal.", "the talks in Quito ended without a deal"),
+        (
+            "On Friday, Peru recalled its ambassador, who had served since 2019.",
+            "Peru recalled its ambassador on Friday",
+        ),
+        (
+            "Anna Berg, the mayor of Malmo, resigned on Sunday after the vote.",
+            "Anna Berg resigned on Sunday after the vote",
+        ),
+        (
+            "The owner of the mine, Kestrel Metals, closed two shafts.",
+            "the owner of the mine, Kestrel Metals, closed two shafts",
+        ),
+        ("The police said 30 people had left the island.", "30 people had left the island"),
+        ("LIMA, Peru (Agency) — The rebels freed six hostages on Monday.", "the rebels freed six hostages on Monday"),
+        ("The bridge (built in 1931) was closed for repairs.", "the bridge was closed for repairs"),
+    ],
+)
+def test_a_clause_is_said_plainly(read: Read, text: str, line: str) -> None:
+    assert line in {c.line for c in read(text).claims if c.slot == "what"}
+
+
+def test_a_pronoun_gives_way_to_the_name_it_stands_for(read: Read) -> None:
+    annotated = read("Carla Mendes arrived in Oslo on Monday. She met the prime minister of Norway.")
+    claim = next(c for c in annotated.claims if c.predicate == "meet")
+    assert claim.line == "Carla Mendes met the prime minister of Norway"
+    assert claim.named is not None
+    assert annotated.article.text[claim.named.start : claim.named.end] == "Carla Mendes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will not sign, and I mean it.",
+        "Announcing the plan in Lima.",
+        "This was not expected.",
+        "The minister said.",
+    ],
+)
+def test_what_cannot_be_said_alone_has_no_line(read: Read, text: str) -> None:
+    assert not [c.line for c in read(text).claims if c.line]
+
+
+def test_a_condition_is_never_left_out(read: Read) -> None:
+    lines = [c.line for c in read("If the parliament agrees, Kenya will lend 200 soldiers to the mission.").claims]
+    assert all("if" in line.lower() for line in lines if "will" in line)
+
+
+def test_whose_word_it_is_stands_before_it(read: Read) -> None:
+    one = read("The plant will close in May, said Jonas Lind, the head of the union.", id="a")
+    two = read("Jonas Lind said the plant would close in May.", id="b")
+    told = [f.statement for f in account(one, two).facts if len({s.article for r in f.readings for s in r.support}) > 1]
+    assert any(s.startswith("According to Jonas Lind, the plant w") for s in told)
+
+
+def test_who_is_quoted_by_two_articles_is_a_fact(read: Read) -> None:
+    one = read("A tanker ran aground off Crete on Friday. Eleni Pappas said the crew of the tanker was safe.", id="a")
+    two = read("A tanker is aground off Crete. Eleni Pappas told reporters that the tanker's crew was safe.", id="b")
+    assert any(f.kind == "source" and "Eleni Pappas" in f.statement for f in account(one, two).facts)
+
+
+def test_what_is_told_in_passing_is_joined(read: Read) -> None:
+    one = read(
+        "Governor Lena Holt, who was elected in a landslide in March, asked the council for 30 million dollars "
+        "to rebuild the harbour after the storm that tore away its breakwater in the first night of the year.",
+        id="a",
+    )
+    two = read("Lena Holt was elected in March in a landslide. She is the first woman to govern the island.", id="b")
+    told = [f for f in account(one, two).facts if len({s.article for r in f.readings for s in r.support}) > 1]
+    assert any("landslide" in s.text for f in told for r in f.readings for s in r.support)
+
+
+def test_a_copy_is_compared_once_and_told_with_its_original(read: Read) -> None:
+    text = "Rescuers in Izmir pulled three children from the ruins of a school on Thursday."
+    [fact] = [f for f in account(*(read(text, id=i) for i in "abcd")).facts if f.kind == "other"]
+    assert {s.article for r in fact.readings for s in r.support} == set("abcd")
+
+
+def story_of(read: Read, chosen: list[list[int]]) -> list[Annotated]:
+    return [read(" ".join(SENTENCES[i] for i in indices), id=f"a{n}") for n, indices in enumerate(chosen) if indices]
+
+
+CHOSEN = st.lists(st.lists(st.integers(0, len(SENTENCES) - 1), min_size=1, max_size=4), min_size=2, max_size=3)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(chosen=CHOSEN)
+def test_names_and_numbers_of_a_statement_stand_in_its_supports(read: Read, chosen: list[list[int]]) -> None:
+    for fact in account(*story_of(read, chosen)).facts:
+        if fact.kind in ("other", "position"):
+            assert unsupported(fact) == set()
+
+
+def unsupported(fact: Fact) -> set[str]:
+    """The names and numbers of a statement that neither its supports nor the owner it names have."""
+    told = " ".join(
+        (*(s.text for r in fact.readings for s in r.support), *(r.attributed_to or "" for r in fact.readings))
+    )
+    found = set(_NAME.findall(fact.statement.removeprefix("According to ")[1:]))
+    return {word for word in found if word.lower() not in told.lower()}
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(chosen=CHOSEN)
+def test_the_order_of_articles_never_changes_an_account(read: Read, chosen: list[list[int]]) -> None:
+    articles = story_of(read, chosen)
+    first = account(*articles)
+    for order in permutations(articles):
+        assert account(*order) == first
