@@ -42,11 +42,6 @@ ONE_TELLING = 0.55
 FOLLOWING = 3  # sentences of one article so near each other tell of one happening
 LEADS_ALIKE = 0.10
 UNDATED_ALIKE = 0.20  # the leads of two articles of which one says no day, and that share no place
-_TELLING = 0.55
-FOLLOWING = 3  # sentences of one article so near each other tell of one happening
-LEADS_ALIKE = 0.10
-UNDATED_ALIKE = 8  # sentences that an article tells about its subject, unless they say otherwise
-ALIKE = 0.20  # the leads of two articles of which one says no day, and that share no place
 _TELLING = 0.45
 
 
