@@ -427,6 +427,35 @@ class Story:
     places: tuple[str, ...] = ()
     continues: str | None = None
     why: str = ""
+    origins: tuple[Origin, ...] = ()
+    common: tuple[CommonOrigin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the text of one lineage (its number in `Story.lineages`) comes from: the agency that is credited, the
+    article that had it first, or both. `reason` says what tells it, `support` are the words of credit or citation;
+    empty where the days of publication tell it.
+    """
+
+    lineage: int
+    agency: str | None
+    article: str | None
+    reason: str
+    support: tuple[Support, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CommonOrigin:
+    """What several lineages rest on though they share no text: an outlet that they cite, or one statement of one
+    person, body or government. `lineages` are their numbers, `note` says it in words, `support` is one place in each.
+    """
+
+    kind: Literal["outlet", "statement"]
+    name: str
+    lineages: tuple[int, ...]
+    note: str
+    support: tuple[Support, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,21 @@ def story_row(story: Story) -> Row:
         "title": story.title,
         "articles": list(story.articles),
         "lineages": [list(lineage) for lineage in story.lineages],
-    }
+        "origins": [
+            {
+                "lineage": o.lineage, "agency": o.agency, "article": o.article, "reason": o.reason,
+                "support": _supports(o.support),
+            }
+            for o in story.origins
+        ],
+        "common_origins": [
+            {
+                "kind": c.kind, "name": c.name, "lineages": list(c.lineages), "note": c.note,
+                "support": _supports(c.support),
+            }
+            for c in story.common
+        ],
+    }  # fmt: skip
 
 
 REGISTERS = ("arms_deals", "agreements", "visits", "sanctions", "positions", "casualties", "trade")

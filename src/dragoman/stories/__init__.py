@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dragoman.model import Annotated, Passage, Story
 from dragoman.stories import alignment
 from dragoman.stories.archive import Change, Memory, Shelf, Theme, forget, place
+from dragoman.stories.common_origin import common_origins
+from dragoman.stories.descent import direction, origins
 from dragoman.stories.evidence import Profile, packed, profile, unpacked
 from dragoman.stories.grouping import grouped
 from dragoman.stories.lineage import lineages
@@ -27,6 +29,7 @@ __all__ = [
     "Shelf",
     "Theme",
     "Told",
+    "direction",
     "explain",
     "forget",
     "group",
@@ -55,17 +58,21 @@ def group(articles: Sequence[Annotated]) -> tuple[Story, ...]:
 
 def with_lineages(story: Told, articles: Sequence[Annotated], standing: Standing | None = None) -> Story:
     """The story whole: `articles` are its own; `standing` is what outlets put under all their reports."""
+    lines = lineages(articles, standing)
+    by_id = {annotated.article.id: annotated for annotated in articles}
     return Story(
         id=story.id,
         title=story.title,
         articles=story.articles,
-        lineages=lineages(articles, standing),
+        lineages=lines,
         first=story.first,
         last=story.last,
         actors=story.actors,
         places=story.places,
         continues=story.continues,
         why=story.why,
+        origins=origins(lines, by_id),
+        common=common_origins(lines, by_id),
     )
 
 

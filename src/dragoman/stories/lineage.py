@@ -22,7 +22,7 @@ from dragoman.stories.standing import Standing
 
 SHARED = 0.13  # of the shorter telling's words, at least
 CREDITED = 0.08  # the same where both credit one agency
-ONE_OUTLET = 0.6  # the same within one outlet, which repeats paragraphs of its own
+ONE_OUTLET = 0.6  # the same of a few passages within one outlet, which repeats paragraphs of its own
 LONE_SENTENCE = 0.85  # one shared sentence is a copy only when it is close to word for word
 LONE_CREDITED = 0.6
 CLOSE = 0.65  # likeness of the closest of a few passages, at least
@@ -96,7 +96,7 @@ def shares_text(a: Telling, b: Telling) -> bool:
         return False
     if len(pairs) <= FEW and max(score for _, _, score in pairs) < CLOSE:
         return False
-    one_outlet = len(a.outlets) == 1 and a.outlets == b.outlets and None not in a.outlets
+    one_outlet = len(pairs) <= FEW and len(a.outlets) == 1 and a.outlets == b.outlets and None not in a.outlets
     least = ONE_OUTLET if one_outlet else CREDITED if credited else SHARED
     return shared_part(a.pieces, b.pieces, pairs) >= least
 
