@@ -39,6 +39,7 @@ _TALK = frozenset(
 _SIGN = frozenset(["sign", "finalise", "finalize", "conclude", "ink", "seal", "agree"])
 _APPROVE = frozenset(["approve", "clear", "authorise", "authorize"])
 _CANCEL = frozenset(["cancel", "scrap", "terminate", "abandon", "annul"])
+_GIVE_UP = _CANCEL | {"drop", "shelve", "suspend", "halt"}
 _DENY = frozenset(["deny", "dismiss", "refute", "reject"])
 _WORTH = frozenset(["worth", "value", "cost", "price"])
 _MODAL = frozenset(["will", "would", "shall", "should", "may", "could", "might", "must", "can", "to", "'ll"])
@@ -239,8 +240,13 @@ def _cells(scene: Scene, deal: _Deal) -> Cells:
 def _parties(scene: Scene, deal: _Deal) -> tuple[Who | None, Who | None]:
     """Supplier and recipient by the roles of the deal word and the words around the weapon."""
     doer = _doer(scene, deal)
+    taken = deal.word.lemma.lower() == "delivery" and scene.tokens[deal.word.head].lemma.lower() in ("take", "accept")
+    if taken and deal.word.dep == "dobj":  # who takes delivery buys
+        return _first(scene, deal, "from") or _origin(scene, deal.weapon), doer
     origin = _first(scene, deal, "from") or _origin(scene, deal.weapon)
-    goal = _first(scene, deal, "to", "for", "with")
+    goal = _first(scene, deal, "to", "for", *(("with",) if deal.kind == "contract" else ()))
+    if goal is None and deal.kind == "sell":  # "sold Poland 250 tanks"
+        goal = _first_of(scene, [t for t in scene.parse.dependents(deal.word.i, "dative") if t.pos != "ADP"])
     if deal.kind == "contract":
         partner = origin or _partner(scene, deal)
         supplier, recipient = partner, doer if partner is None or doer is None or doer.code != partner.code else goal
@@ -379,6 +385,16 @@ def _production(scene: Scene, deal: _Deal, cells: Cells) -> None:
         cells["licensed_production"] = cell("no", [scene.support(first, last_token)], "implied")
 
 
+def _is_dropped(scene: Scene, word: Token) -> bool:
+    """Are the plans or talks that the deal word hangs on given up?"""
+    k = word
+    for _ in range(3):
+        k = scene.tokens[k.head]
+        if k.pos == "VERB" and k.lemma.lower() in _GIVE_UP:
+            return True
+    return False
+
+
 def _stage(scene: Scene, deal: _Deal, cells: Cells) -> None:
     word = deal.word
     lemmas = {t.lemma.lower() for t in scene.tokens}
@@ -387,7 +403,7 @@ def _stage(scene: Scene, deal: _Deal, cells: Cells) -> None:
         stage = "delivery"
     elif scene.negated(word.i):
         return
-    elif governing & _CANCEL:
+    elif governing & _CANCEL or _is_dropped(scene, word):
         stage = "cancelled"
     elif governing & _TALK:
         stage = "talks"

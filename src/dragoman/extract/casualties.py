@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dragoman.extract.attribution import deed_days, teller
 from dragoman.extract.scene import Scene, Who, state_name
 from dragoman.extract.tolls import PEOPLE, Toll, harms, tolls
-from dragoman.model import Entity, Mention, Record, Support, Token
+from dragoman.model import Entity, Mention, Record, Support, Time, Token
 from dragoman.registers import Cells, cell
 
 _ARMED = frozenset([
@@ -122,11 +122,16 @@ def _is_frame(scene: Scene, place: int) -> bool:
 
 def _when(scene: Scene, cells: Cells) -> None:
     """The one day or week of the sentence that is not the day of saying it."""
-    found = [t for t in deed_days(scene) if _DAY.fullmatch(t.value)]
-    if len({t.value for t in found}) == 1:
+    found = [t for t in deed_days(scene) if _DAY.fullmatch(t.value.split("T")[0]) and _is_day(scene, t)]
+    if len({t.value[:10] for t in found}) == 1:
         told = [scene.article.support(found[0].span)]
         cells["event_date"] = cell(found[0].value[:10], told)
         cells["time_precision"] = cell("week" if "W" in found[0].value else "day", told)
+
+
+def _is_day(scene: Scene, time: Time) -> bool:
+    """A night that passes into the day of writing is no day."""
+    return "overnight" not in scene.article.text[time.start : time.end].lower()
 
 
 def _where(scene: Scene, cells: Cells) -> None:
@@ -233,7 +238,7 @@ def _named(scene: Scene, doer: Token) -> tuple[str, list[Support]] | None:
 
 def _name_within(scene: Scene, noun: Token) -> tuple[str, list[Support]] | None:
     """The name that says which body a noun stands for: "the Red Dawn organisation"."""
-    for near in scene.parse.dependents(noun.i, "compound", "appos", "nmod"):
+    for near in [*scene.parse.dependents(noun.i, "compound", "appos", "nmod"), *scene.after(noun.i, "from", "of")]:
         for mention in scene.by_token.get(near.i, ()):
             if mention.form == "name" and mention.type in ("group", "organisation"):
                 return scene.entities[mention.entity].name, [scene.article.support(mention.span)]

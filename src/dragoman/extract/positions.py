@@ -24,17 +24,20 @@ _VOICES = frozenset([
     "express", "voice", "raise", "have", "reiterate", "reaffirm", "pledge", "declare", "register", "repeat",
     "restate", "signal", "be", "state", "lodge", "announce", "offer", "lend", "give", "issue", "renew", "stress",
 ])  # fmt: skip
+_READY = frozenset(["ready", "prepared", "willing"])
+_ACCEPT = frozenset(["accept", "recognise", "recognize", "tolerate", "support", "back", "endorse"])
 _POSSIBLE = frozenset(["may", "might", "could", "can"])
 _OPEN = frozenset(["if", "whether", "unless", "lest"])
 _CONDITIONS = frozenset(["if", "unless", "provided", "providing"])
 _NEGATORS = frozenset(["not", "n't", "n’t", "never"])
 _OPPOSITE = {"supports": "opposes", "negated": "opposes"}
 _OWN_DEEDS = frozenset([
-    "claim", "allegation", "accusation", "report", "charge", "visitor", "guest", "rebel", "fighter", "militia",
+    "visitor", "guest", "rebel", "fighter", "militia",
     "militant", "force", "troop", "army", "group", "economy", "currency", "price", "growth", "family", "question",
-    "suggestion", "rumour", "rumor", "team", "player", "arrival", "it", "this", "that", "them", "him", "her", "he",
-    "they", "she", "which", "who", "what", "us", "me", "you", "each",
+    "team", "player", "arrival", "it", "this", "that", "them", "him", "her", "he",
+    "they", "she", "which", "who", "what", "us", "me", "you", "each", "voting", "vote",
 ])  # fmt: skip
+_DENIED = frozenset(["claim", "allegation", "accusation", "report", "charge", "suggestion", "rumour", "rumor"])
 _ENDS = frozenset(
     ["which", "who", "while", "whereas", "because", "although", "but", "when", "after", "before", "since"]
 )
@@ -186,7 +189,42 @@ def _no_side(scene: Scene, sides: Token) -> _Position | None:
     return _Position(sides, "neutral", _holders(scene, verb), None, issue, verb)
 
 
-_IDIOMS = {"line": _red_line, "side": _no_side}
+def _no_position(scene: Scene, word: Token) -> _Position | None:
+    """It takes no position on the dispute."""
+    verb = scene.tokens[word.head]
+    none = any(t.lower == "no" for t in scene.parse.dependents(word.i))
+    if verb.lemma.lower() not in ("take", "have") or word.dep != "dobj" or not (none or scene.negated(verb.i)):
+        return None
+    issue = next((_phrase(scene, t) for t in scene.after(verb.i, "on", "over")), None)
+    return _Position(word, "neutral", _holders(scene, verb), None, issue, verb)
+
+
+def _weight(scene: Scene, word: Token) -> _Position | None:
+    """It threw its weight behind the truce."""
+    verb = scene.tokens[word.head]
+    if verb.lemma.lower() not in ("throw", "put") or word.dep != "dobj" or not _is_told(scene, verb):
+        return None
+    issue = next((_phrase(scene, t) for t in scene.after(verb.i, "behind")), None)
+    return _Position(word, "supports", _holders(scene, verb), None, issue, verb) if issue else None
+
+
+def _ruled_out(scene: Scene, verb: Token) -> _Position | None:
+    """It ruled out recognising the junta; it came out against the levy."""
+    out = any(t.lower == "out" for t in scene.parse.dependents(verb.i))
+    if not out or verb.pos != "VERB" or not _is_told(scene, verb) or scene.negated(verb.i):
+        return None
+    if verb.lemma.lower() == "rule":
+        issues = scene.parse.dependents(verb.i, "dobj", "xcomp", "pcomp")
+    else:
+        issues = scene.after(verb.i, "against")
+    issue = _phrase(scene, issues[0]) if issues else None
+    return _Position(verb, "opposes", _holders(scene, verb), None, issue, verb) if issue else None
+
+
+_IDIOMS = {
+    "line": _red_line, "side": _no_side, "position": _no_position, "stance": _no_position, "weight": _weight,
+    "rule": _ruled_out, "come": _ruled_out,
+}  # fmt: skip
 
 
 def _held(scene: Scene, word: Token, verb: Token, stance: _Stance, holders: tuple[Who, ...]) -> _Position | None:
@@ -209,7 +247,8 @@ def _stance_told(scene: Scene, verb: Token, stance: str) -> str | None:
 def _is_told(scene: Scene, verb: Token) -> bool:
     """Is the position told as held: not possible, not asked about, not a condition of something else?"""
     below = scene.parse.dependents(verb.i)
-    if any(t.dep == "aux" and t.lower in _POSSIBLE for t in below):
+    refused = verb.lemma.lower() in _ACCEPT and any(t.dep == "neg" for t in below)  # "could not accept"
+    if not refused and any(t.dep == "aux" and t.lower in _POSSIBLE for t in below):
         return False
     if any(t.dep == "mark" and t.lower in _OPEN for t in below):
         return False
@@ -217,7 +256,9 @@ def _is_told(scene: Scene, verb: Token) -> bool:
     finite = any((t.dep == "aux" and t.tag == "MD") or t.lower in ("do", "does", "did") for t in below)
     if verb.tag == "VB" and not finite:
         joined = verb.dep == "conj" and scene.parse.dependents(over.i, "nsubj", "aux")
-        return bool(joined) or (verb.dep == "xcomp" and over.lemma.lower() in (*_KEEPS, "refuse", "decline"))
+        ready = over.pos == "ADJ" and over.lower in _READY
+        follows = ready or over.lemma.lower() in (*_KEEPS, "refuse", "decline")
+        return bool(joined) or (verb.dep == "xcomp" and follows)
     return True
 
 
@@ -233,6 +274,7 @@ def _holders(scene: Scene, verb: Token) -> tuple[Who, ...]:
             return _whose(scene, [scene.tokens[k.head]]) if k.dep in ("relcl", "acl") else ()
         over = scene.tokens[k.head]
         follows = k.dep == "conj" or (k.dep == "xcomp" and over.lemma.lower() in (*_KEEPS, "refuse", "decline"))
+        follows = follows or (k.dep == "xcomp" and over.lower in _READY) or (k.lower in _READY and k.dep == "acomp")
         if not follows and not (k.dep == "advcl" and k.tag == "VBG"):
             return ()
         k = over
@@ -244,14 +286,21 @@ def _whose(scene: Scene, tokens: list[Token]) -> tuple[Who, ...]:
     found: dict[str, Who] = {}
     for token in tokens:
         for k in scene.joined(token.i):
-            who = _we(scene, k) if scene.tokens[k].lower in ("we", "i") else _state(scene, k)
+            own = scene.tokens[k].lower in ("we", "i") or _is_own_country(scene, k)
+            who = _we(scene, k) if own else _state(scene, k)
             if who is not None:
                 found.setdefault(who.code, who)
     return tuple(found.values())
 
 
+def _is_own_country(scene: Scene, i: int) -> bool:
+    """As in "the minister said his country was opposed"."""
+    owners = scene.parse.dependents(i, "poss")
+    return scene.tokens[i].lower in ("country", "government", "nation") and any(t.tag == "PRP$" for t in owners)
+
+
 def _state(scene: Scene, i: int) -> Who | None:
-    who = scene.party_at(i)
+    who = scene.party_at(i) or _home(scene, i)
     mention = next((m for m in scene.by_token.get(i, ()) if m.entity in scene.entities), None)
     if who is None or mention is None:
         return None
@@ -260,6 +309,14 @@ def _state(scene: Scene, i: int) -> Who | None:
     if not _for_a_state(scene, i, mention) or (entity.sector == "UNO" and "United Nations" not in entity.name):
         return None
     return who if speaks and (entity.sector is not None or entity.type in ("state", "government")) else None
+
+
+def _home(scene: Scene, i: int) -> Who | None:
+    """The country behind an office-holder's name: "Prime Minister Rosa Silva of Angola"."""
+    persons = [m for m in scene.by_token.get(i, ()) if scene.entities[m.entity].type == "person"]
+    if not persons or scene.entities[persons[0].entity].sector != "GOV":
+        return None
+    return next((w for t in scene.after(i, "of") if (w := scene.country_at(t.i)) is not None), None)
 
 
 def _for_a_state(scene: Scene, i: int, mention: Mention) -> bool:
@@ -361,6 +418,8 @@ def _leaves(scene: Scene, comma: int, first: int, last: int) -> bool:
 
 def _records(scene: Scene, position: _Position, before: Cells) -> Iterator[Record]:
     issue = position.issue
+    if issue is not None and position.stance == "opposes" and _is_denial(scene, *issue):
+        return
     if issue is not None:
         told = cell(scene.text(*issue), [scene.support(*issue)])
     elif _is_pronoun(scene, position.word) and "issue" in before:
@@ -383,6 +442,11 @@ def _records(scene: Scene, position: _Position, before: Cells) -> Iterator[Recor
         _when(scene, position, cells)
         _condition(scene, position, cells)
         yield Record("positions", tuple(cells.items()), (scene.whole(),))
+
+
+def _is_denial(scene: Scene, first: int, last: int) -> bool:
+    """Is what is rejected a claim, so that it is denied and not opposed?"""
+    return any(t.lemma.lower() in _DENIED and not first <= t.head <= last for t in scene.tokens[first : last + 1])
 
 
 def _about(scene: Scene, first: int, last: int) -> Cell | None:

@@ -38,6 +38,10 @@ _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?|XXXX-\d\d(?:-\d\d)?")
 _WARN = frozenset(["warn", "caution", "threaten", "ask", "urge", "tell", "press"])
 _EASE = frozenset(["ease", "relax", "loosen", "soften", "suspend"])
 _LIFT = frozenset(["lift", "remove", "end", "drop", "revoke", "scrap"])
+_AGAINST = frozenset([
+    "veto", "block", "oppose", "resist", "circumvent", "evade", "violate", "breach", "flout", "defy", "condemn",
+    "criticise", "criticize", "reject", "ignore", "bypass", "skirt", "bust",
+])  # fmt: skip
 _WAIVER = frozenset(["waiver", "exemption", "waive", "exempt"])
 _GRANT = frozenset(["grant", "issue", "give", "approve"])
 _PARTIES = ("sender", "sender_iso3", "target", "target_iso3")
@@ -109,6 +113,9 @@ def _stage(scene: Scene, token: Token) -> tuple[str, Token] | None:
     chain = _chain(scene, token)
     lemmas = {t.lemma.lower(): t for t in reversed(chain)}
 
+    if any(t.lemma.lower() in _AGAINST for t in chain):
+        return None  # who blocks, breaks or condemns sanctions takes no step
+
     def first(words: frozenset[str]) -> Token | None:
         return next((lemmas[w] for w in sorted(lemmas) if w in words), None)
 
@@ -121,6 +128,9 @@ def _stage(scene: Scene, token: Token) -> tuple[str, Token] | None:
         )
     if (threat := first(_THREAT)) is not None:
         return "threat", threat
+    reported = next((lemmas[w] for w in sorted(_EASE | _LIFT | _EXTEND) if w in lemmas), None)
+    if reported is not None and "would" in scene.auxiliaries(reported.i) and reported.dep in ("ccomp", "conj"):
+        return None  # "said it would ease": told as to come
     if (risk := first(_RISK)) is not None:
         return "risk", risk
     steps = (
@@ -180,7 +190,9 @@ def _cells(scene: Scene, token: Token, stage: str, word: Token) -> Cells:
 def _issue(scene: Scene, token: Token, word: Token, cells: Cells) -> None:
     """What they are about: "over the purchase of missiles"; else the weapons the sentence names."""
     for k in (token.i, word.i, *_over(scene, token)):
-        for about in scene.after(k, *_OVER):
+        doings = [o for p in scene.parse.dependents(k, "prep") if p.lower == "for"
+                  for o in scene.parse.dependents(p.i, "pcomp")]  # fmt: skip
+        for about in [*scene.after(k, *_OVER), *doings]:
             if any(scene.span(about.i).overlaps(t.span) for t in scene.times) or scene.party_at(about.i):
                 continue
             first, last = scene.parse.left[about.i], scene.parse.right[about.i]
@@ -188,7 +200,7 @@ def _issue(scene: Scene, token: Token, word: Token, cells: Cells) -> None:
                 first += 1
             stop = (t.i - 1 for t in scene.tokens[about.i + 1 : last + 1] if t.pos == "PUNCT" or t.tag in ("WDT", "WP"))
             last = next(stop, last)
-            about_text = scene.tokens[about.i].dep == "pobj" and scene.tokens[about.head].lower != "after"
+            about_text = about.dep in ("pobj", "pcomp") and scene.tokens[about.head].lower != "after"
             if about_text and first <= last and last - first < _LONGEST:
                 cells["issue"] = cell(scene.text(first, last), [scene.support(first, last)])
                 return
@@ -290,6 +302,10 @@ def _target(scene: Scene, token: Token, word: Token) -> Who | None:
         return found
     if token.pos == "VERB":
         return _one(scene, scene.objects(token.i))
+    if word.lemma.lower() in _IMPOSE and (struck := scene.parse.dependents(word.i, "nsubjpass")):
+        hit = _one(scene, struck)  # "Mali was hit with sanctions"
+        if hit is not None:
+            return hit
     k = word
     for _ in range(3):
         if k.pos == "VERB" and k.lemma.lower() in (

@@ -33,6 +33,9 @@ PEOPLE = frozenset([
 ])  # fmt: skip
 
 
+_GROUPS = frozenset(["family", "household", "police", "personnel", "aid", "other", "people"])
+
+
 @dataclass(frozen=True, slots=True)
 class Toll:
     """`value` people met the fate that `word` names; `victims` is the noun for them, `support` the words of both."""
@@ -64,7 +67,8 @@ def tolls(scene: Scene) -> list[Toll]:
     found: dict[str, Toll] = {}
     known = _fated()
     for token in scene.tokens:
-        if token.lemma.lower() not in known and token.lower not in known:
+        lemma = token.lemma.lower()
+        if lemma not in known and token.lower not in known and lemma not in _PHRASES:
             continue
         for toll in _tolls(scene, token):
             found.setdefault(toll.fate, toll)
@@ -106,6 +110,8 @@ def _fate(scene: Scene, token: Token) -> tuple[str | None, list[Token]]:
         groups = _victims(scene, token)
         if groups:
             return kinds["verb"][lemma], groups
+    if lemma in _PHRASES and (groups := _PHRASES[lemma](scene, token)):
+        return "captured" if lemma in _TAKEN else "displaced" if lemma == "home" else "fatalities", groups
     if lemma in kinds["dies"] and token.pos == "VERB":
         return kinds["dies"][lemma], [t for t in scene.subjects(token.i) if t.dep == "nsubj"]
     if token.lower in kinds["state"] and (groups := _in_state(scene, token)):
@@ -143,18 +149,61 @@ def _number_before(scene: Scene, word: Token) -> Token | None:
     return None
 
 
+def _lives(scene: Scene, lives: Token) -> list[Token]:
+    """Claimed the lives of 25; twelve lost their lives."""
+    verb = scene.tokens[lives.head]
+    if lives.lower != "lives" or lives.dep != "dobj" or verb.lemma.lower() not in ("claim", "take", "cost", "lose"):
+        return []
+    if verb.lemma.lower() == "lose":
+        return [t for t in scene.subjects(verb.i) if t.dep == "nsubj"]
+    of = [o for p in scene.parse.dependents(lives.i, "prep") if p.lower == "of"
+          for o in scene.parse.dependents(p.i, "pobj")]  # fmt: skip
+    return of or [lives]
+
+
+def _hostages(scene: Scene, taken: Token) -> list[Token]:
+    """Took 18 hostages; held nine soldiers hostage is no new harm."""
+    verb = scene.tokens[taken.head]
+    return [taken] if taken.dep == "dobj" and verb.lemma.lower() in ("take", "seize") else []
+
+
+def _homes(scene: Scene, home: Token) -> list[Token]:
+    """Forced 20,000 people from their homes."""
+    prep = scene.tokens[home.head]
+    verb = scene.tokens[prep.head]
+    if prep.lower not in ("from", "of") or verb.lemma.lower() not in ("force", "drive", "chase"):
+        return []
+    return scene.parse.dependents(verb.i, "dobj", "nsubjpass")
+
+
+def _tally(scene: Scene, dead: Token) -> list[Token]:
+    """The number of dead has risen to 40."""
+    head = scene.tokens[scene.tokens[dead.head].head]
+    if dead.dep != "pobj" or head.lemma.lower() != "number" or head.dep not in ("nsubj", "nsubjpass"):
+        return []
+    return [n for p in scene.parse.dependents(head.head, "prep") if p.lower in ("to", "at")
+            for n in scene.parse.dependents(p.i, "pobj")]  # fmt: skip
+
+
+_TAKEN = frozenset(["hostage", "prisoner", "captive"])
+_PHRASES = {
+    "life": _lives, "hostage": _hostages, "prisoner": _hostages, "captive": _hostages, "home": _homes, "dead": _tally,
+}  # fmt: skip
+
+
 def _in_state(scene: Scene, word: Token) -> list[Token]:
     """Nine are missing; left 45 fighters dead; six dead."""
     if any(t.pos == "NUM" for t in scene.parse.dependents(word.i, "nummod")) or _is_counted(scene, word):
         return [word]
     if (number := _number_before(scene, word)) is not None and word.dep != "amod":
         return [number]
-    if word.dep in ("acomp", "attr", "oprd", "dobj", "ccomp"):
+    if word.dep in ("acomp", "attr", "oprd", "dobj", "ccomp", "conj"):
         over = scene.tokens[word.head]
         own = scene.parse.dependents(word.i, "nsubj")
         if own or over.lemma.lower() in ("be", "remain", "go"):
             return own or scene.parse.dependents(over.i, "nsubj", "nsubjpass")
-        return [t for t in scene.parse.dependents(over.i, "dobj") if t.i != word.i]
+        passive = scene.parse.dependents(over.i, "nsubjpass") if over.lower == "shot" else []  # "two were shot dead"
+        return passive or [t for t in scene.parse.dependents(over.i, "dobj") if t.i != word.i and word.dep != "conj"]
     shot = word.i > 0 and scene.tokens[word.i - 1].lower in ("shot", "shooting", "left")
     if word.dep in ("acl", "amod") and (word.i > word.head or shot):  # "shot dead 15 worshippers"
         return [scene.tokens[word.head]]
@@ -227,6 +276,9 @@ def _count(scene: Scene, noun: Token, word: Token) -> _Counted | None:
         if not (counts or inside or before) or quantity.value < 1:
             continue
         named = noun if not inside and noun.i != word.i else None
+        if inside and quantity.counted is not None and quantity.modifier == "range":  # "scores of civilians"
+            last = scene.last_token(quantity.counted)
+            named = scene.tokens[last] if last is not None and last != word.i else None
         if named is not None and not _are_people(scene, named):
             return None
         bare = quantity.unit in ("-", "dead", "wounded", "injured", "missing", "people")
@@ -237,7 +289,7 @@ def _count(scene: Scene, noun: Token, word: Token) -> _Counted | None:
     if (number := _plain_number(scene, noun)) is not None and _are_people(scene, noun):
         return number, "=", noun.i, noun, None
     articles = [t for t in scene.parse.dependents(noun.i, "det") if t.lower in ("a", "an")]
-    if articles and noun.tag == "NN" and noun.lemma.lower() in PEOPLE:
+    if articles and noun.tag in ("NN", "NNP") and noun.lemma.lower() in PEOPLE - _GROUPS:
         return 1.0, "=", noun.i, noun, None
     return None
 

@@ -192,7 +192,10 @@ def _figures(scene: Scene, flow: _Flow) -> Iterator[Record]:
         return
     told = len(percents) == 1 and _belongs(scene, flow, percents[0]) and _direction(scene, flow, percents[0])
     change = percents[0] if told else None
-    value = money[0] if len(money) == 1 and _belongs(scene, flow, money[0]) else None
+    own = [q for q in money if _belongs(scene, flow, q)]
+    value = own[0] if len(own) == 1 else None
+    if aim is not None and goal is not None:
+        periods = []
     if value is None and change is None and not (aim and goal is not None and flow.kind != "investment"):
         return
     yield _record(scene, flow, _Figure(value, change, periods[0] if len(periods) == 1 else None, aim, goal))

@@ -330,6 +330,8 @@ def _hosting(scene: Scene, verb: Token) -> Cells | None:
     """X hosted Y: Y is the visitor, X's country the goal."""
     guests = _people(scene, scene.objects(verb.i))
     hosts = scene.subjects(verb.i)
+    if scene.parse.dependents(verb.i, "nsubjpass"):  # "was received by"
+        hosts = [o for p in scene.parse.dependents(verb.i, "agent") for o in scene.parse.dependents(p.i, "pobj")]
     if not guests:
         return None
     goal = None
