@@ -15,7 +15,7 @@ from dragoman.registers import Cells, cell
 
 _BUY = frozenset([
     "buy", "purchase", "procure", "acquire", "order", "receive", "obtain", "import", "get", "procurement",
-    "acquisition", "receipt", "take",
+    "acquisition", "receipt", "take", "lease",
 ])  # fmt: skip
 _SELL = frozenset([
     "sell", "deliver", "supply", "export", "ship", "provide", "transfer", "send", "hand", "sale", "delivery",

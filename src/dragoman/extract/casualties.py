@@ -39,6 +39,8 @@ _OTHER = re.compile(
 )
 _DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d|\d{4}-W\d\d")
 _INHERITED = ("event_date", "time_precision", "location", "country", "country_iso3", "actor1", "weapon")
+_DONE_TO = frozenset(["take", "seize", "leave", "force", "drive", "claim"])  # with a noun for the harm
+_SHOT = frozenset(["opened", "open", "opening", "sniper", "tank", "artillery", "mortar", "machine-gun", "rifle"])
 _KINDS = frozenset([
     "suicide", "improvised", "chemical", "nuclear", "incendiary", "explosive", "guided", "aerial", "ballistic",
     "anti-tank", "anti-personnel", "thermobaric", "twin", "double", "magnetic", "sticky", "heavy",
@@ -86,9 +88,17 @@ def _is_violent(scene: Scene) -> bool:
         lemma = token.lemma.lower()
         weapon = weapon or lemma in kinds["weapon"] or token.lower in kinds["weapon"]
         violence = violence or lemma in kinds["violence"] or token.lower in kinds["violence"]
-        violence = violence or (lemma in _VIOLENT_VERBS and token.pos == "VERB")
+        violence = violence or (lemma in _VIOLENT_VERBS and token.pos == "VERB") or _is_fire(scene, token)
         accident = accident or lemma in kinds["accident"] or token.lower in kinds["accident"]
     return weapon if accident else weapon or violence
+
+
+def _is_fire(scene: Scene, token: Token) -> bool:
+    """Fire that is shot: "opened fire", "killed by Israeli fire"; not one that burns."""
+    if token.lower != "fire" or not token.i:
+        return False
+    before = scene.tokens[token.i - 1]
+    return before.lower in _SHOT or scene.country_at(before.i) is not None
 
 
 def _goes_on(scene: Scene) -> bool:
@@ -150,8 +160,11 @@ def _where(scene: Scene, cells: Cells) -> None:
         if before.pos == "ADJ" and before.i > 0:  # "in eastern Syria"
             before = scene.tokens[before.i - 1]
         struck = scene.tokens[first].dep == "dobj" and scene.tokens[scene.tokens[first].head].lemma.lower() in _BLOWS
-        led = struck or before.lower in _PLACED or (before.text == "," and "location" in cells)
-        if not led or (before.lower in ("on", "of", "to") and not _is_hit(scene.tokens[before.head])):
+        fought = (
+            before.lower == "for" and _is_hit(scene.tokens[before.head]) and scene.tokens[before.head].pos == "NOUN"
+        )
+        led = struck or fought or before.lower in _PLACED or (before.text == "," and "location" in cells)
+        if not led or (before.lower in ("on", "of", "to", "for") and not _is_hit(scene.tokens[before.head])):
             continue
         if entity.type == "place" and "location" not in cells:
             cells["location"] = cell(entity.name, [scene.article.support(mention.span)])
@@ -178,14 +191,18 @@ def _qualifies(scene: Scene, mention: Mention) -> bool:
 
 def _is_hit(head: Token) -> bool:
     """Of what "on" hangs on: a strike on a town, not what is blamed on a capital."""
+    if head.lemma.lower() in ("battle", "fight", "struggle"):
+        return True
     return head.pos != "VERB" or head.lemma.lower() in _BLOWS
 
 
 def _by_whom(scene: Scene, told: list[Toll], cells: Cells) -> None:
     """Who killed, fired or struck: the doer of the verb, or whose strike it was."""
     verbs = [t.word for t in told if t.word.pos == "VERB" and t.word.lemma.lower() in harms()["verb"]]
+    verbs += [v for t in told if t.word.pos != "VERB" and (v := scene.tokens[t.word.head]).lemma.lower() in _DONE_TO]
     verbs += [t for t in scene.tokens if t.pos == "VERB" and t.lemma.lower() in _BLOWS]
-    doers = [d for verb in verbs for d in _doers(scene, verb)]
+    harmed = {t.victims.i for t in told if t.victims is not None}
+    doers = [d for verb in verbs for d in _doers(scene, verb) if d.i not in harmed]
     nouns = [t for t in scene.tokens if t.pos == "NOUN" and _is_blow(t) and t.dep in ("nsubj", "pobj", "nsubjpass")]
     arms = harms()["weapon"]
     for doer in [*doers, *nouns]:

@@ -220,6 +220,13 @@ def _left_edge(scene: Scene, head: int) -> int:
     return k
 
 
+def _is_share(scene: Scene, quantity: Quantity) -> bool:
+    """Is it told as a share of a number: "the first two of 66"?"""
+    last = scene.last_token(quantity.span)
+    after = scene.tokens[last + 1 : last + 3] if last is not None else ()
+    return len(after) == 2 and after[0].lower == "of" and after[1].pos == "NUM"
+
+
 def _number(scene: Scene, first: int, head: int) -> Quantity | None:
     """How many: the quantity in the phrase or right before it that is no measure of it."""
     of = first - 2 if first > 2 and scene.tokens[first - 1].lower == "the" else first - 1
@@ -228,6 +235,8 @@ def _number(scene: Scene, first: int, head: int) -> Quantity | None:
     start, end = scene.span(first).start, scene.span(head).end
     for quantity in scene.quantities:
         counts = quantity.counted is not None and quantity.counted.start < end and start <= quantity.counted.end
+        if _is_share(scene, quantity):
+            continue
         if counts and quantity.start >= start - 30 and quantity.end <= end and quantity.value >= 1:
             return quantity
     return None
