@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from dragoman.knowledge.families import words
+from dragoman.knowledge.families import REPORTING, words
 from dragoman.knowledge.units import currency_names
 from dragoman.model import Article, Claim, Fact, Reading, Relation, Story, Support
 from dragoman.reconcile.disputes import told_reason, told_score
@@ -224,7 +224,7 @@ def circumstance_fact(group: Circumstances, bench: Bench) -> Fact:
 
 def _circumstance(group: Circumstances, told: str, bench: Bench) -> str:
     """As in "Time of the meeting: Monday."; of a doing without a noun of its own, the clause that tells it."""
-    doing = _DOINGS.get(group.claims[0].family or "")
+    doing = "report" if group.claims[0].predicate in REPORTING else _DOINGS.get(group.claims[0].family or "")
     if doing is None:
         return say([bench.clauses[parent(c)] for c in group.claims], bench.articles)
     return f"{_ASKED[group.slot]} the {doing}: {_bare(told)}."

@@ -35,6 +35,8 @@ def circumstances(claims: Sequence[Claim], incidents: Incidents, vocabulary: Voc
             if not same(claim, claim, vocabulary):
                 continue
             doing = "violence" if claim.family in VIOLENT else claim.family
+            if slot == "date" and claim.predicate in REPORTING:
+                doing = "report"
             home = next(
                 (
                     g
@@ -70,7 +72,8 @@ def _one_happening(a: Claim, b: Claim) -> bool:
 
 
 def _same_day(a: Claim, b: Claim, _: Vocabulary) -> bool:
-    if a.predicate in REPORTING or b.predicate in REPORTING or not _one_happening(a, b):
+    reports = (a.predicate in REPORTING) + (b.predicate in REPORTING)
+    if reports == 1 or (reports == 0 and not _one_happening(a, b)):
         return False
     standing = days_standing(a.value, b.value)
     return standing == "agree" or (standing == "compatible" and "XXXX" in a.value + b.value)
