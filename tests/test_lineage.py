@@ -68,8 +68,8 @@ def test_lineages_follow_chains() -> None:
 def test_passages_slice_back() -> None:
     a, b = article("a", WIRE), article("b", REWRITE)
     found = passages([a, b], "a", "b")
-    assert found
-    for passage in found:
+    assert found.passages
+    for passage in found.passages:
         assert a.article.text[passage.a.start : passage.a.end] == passage.a.text
         assert b.article.text[passage.b.start : passage.b.end] == passage.b.text
         assert 0 < passage.likeness <= 1

@@ -410,6 +410,19 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedText:
+    """What two articles share: the passages in the order of the first, `part` of the shorter telling that they make up,
+    and in words who has it from whom ("" where nothing tells).
+    """
+
+    a: Article
+    b: Article
+    passages: tuple[Passage, ...]
+    part: float
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """Articles on the same happening, and the lineages of shared text among them (each article in exactly one).
 

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.model import Annotated, Passage, Story
+from dragoman.model import Annotated, SharedText, Story
 from dragoman.stories import alignment
+from dragoman.stories.alignment import aligned, pieces_of
 from dragoman.stories.archive import Change, Memory, Shelf, Theme, forget, place
 from dragoman.stories.common_origin import common_origins
 from dragoman.stories.descent import direction, origins
 from dragoman.stories.evidence import Profile, packed, profile, unpacked
 from dragoman.stories.grouping import grouped
-from dragoman.stories.lineage import lineages
+from dragoman.stories.lineage import lineages, shared_part
 from dragoman.stories.reasons import reasons
 from dragoman.stories.standing import Standing, standing_text
 from dragoman.stories.telling import Told, told
@@ -83,7 +84,10 @@ def explain(articles: Sequence[Annotated], id_a: str, id_b: str) -> str:
     return "\n".join(reasons(grouped([profile(annotated) for annotated in by_id.values()]), a, b))
 
 
-def passages(articles: Sequence[Annotated], id_a: str, id_b: str) -> tuple[Passage, ...]:
-    """The passages that two of `articles` share. KeyError for an unknown id."""
+def passages(articles: Sequence[Annotated], id_a: str, id_b: str) -> SharedText:
+    """What two of `articles` share. KeyError for an unknown id."""
     by_id = {annotated.article.id: annotated for annotated in articles}
-    return alignment.passages(by_id[id_a], by_id[id_b])
+    a, b = by_id[id_a], by_id[id_b]
+    found = alignment.passages(a, b)
+    part = shared_part(pieces_of(a), pieces_of(b), aligned(pieces_of(a), pieces_of(b)))
+    return SharedText(a.article, b.article, found, round(min(1.0, part), 3), direction(a, b) if found else "")
