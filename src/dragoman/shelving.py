@@ -90,6 +90,9 @@ class _Shelf:
     def sharing(self, keys: Collection[str], least: int) -> Iterable[str]:
         return self._store.sharing(sorted(keys), least)
 
+    def variants(self, words: Collection[str]) -> Iterable[str]:
+        return self._store.variants(sorted(words))
+
     def profiles(self, articles: Collection[str]) -> Iterable[stories.Profile]:
         for article, packed in self._store.shelved(list(articles)).items():
             try:

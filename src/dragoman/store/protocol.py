@@ -160,6 +160,9 @@ class Store(Protocol):
     def sharing(self, words: Sequence[str], least: int) -> tuple[str, ...]:
         """The shelved articles that have at least `least` of the key words."""
 
+    def variants(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Every key word there that is one of `words` and "@" and a week (or nothing), once."""
+
     def shelved(self, articles: Sequence[str]) -> dict[str, bytes]:
         """The profiles of those of `articles` that are on the shelf."""
 

@@ -207,6 +207,11 @@ class Tables:
             WHERE word IN ({holes}) GROUP BY article HAVING count(*) >= ?)"""  # noqa: S608 - our own holes
         return self._column(sql, (*words, least)) if words else ()
 
+    def variants(self, words: Sequence[str]) -> tuple[str, ...]:
+        sql = "SELECT DISTINCT word FROM article_key WHERE word >= ? AND word < ?"
+        ranges = ((f"{word}@", f"{word}A") for word in words)  # "A" comes after "@"
+        return tuple(row[0] for ends in ranges for row in self.execute(sql, ends).fetchall())
+
     def shelved(self, articles: Sequence[str]) -> dict[str, bytes]:
         rows = self._in("SELECT id, profile FROM shelf WHERE id IN ({})", articles)
         return {article: bytes(profile) for article, profile in rows}

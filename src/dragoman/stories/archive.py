@@ -2,19 +2,30 @@
 
     new profiles | look up by key | link pair by pair | join themes | group each theme
 
-The archive is behind `Shelf`, six questions that a dictionary (`Memory`) or a few tables can answer.
+The archive is behind `Shelf`, five questions that a dictionary (`Memory`) or a few tables can answer. A word that comes
+up in one week more may stop linking articles (`themes.level`): then the themes of those that hold it are linked anew.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Protocol
 
 from dragoman.stories.evidence import Profile
 from dragoman.stories.telling import Told, told
-from dragoman.stories.themes import KEYS_SHARED, Links, are_linked, linked_pairs, signature
+from dragoman.stories.themes import (
+    SAME_TIME,
+    SHARED,
+    Links,
+    Signature,
+    are_linked,
+    keys_of,
+    level,
+    linked_pairs,
+    signature,
+)
 
 AT_ONCE = 500  # profiles taken from a shelf at a time
 
@@ -42,6 +53,9 @@ class Shelf(Protocol):
     def sharing(self, keys: Collection[str], least: int) -> Iterable[str]:
         """The articles that hold at least `least` of `keys`."""
 
+    def variants(self, words: Collection[str]) -> Iterable[str]:
+        """Every key there that is one of `words` and "@" and a week (or nothing), once."""
+
     def profiles(self, articles: Collection[str]) -> Iterable[Profile]:
         """The profiles of those of `articles` that are there."""
 
@@ -57,39 +71,113 @@ def place(new: Iterable[Profile], shelf: Shelf) -> Change:
     there just so changes nothing.
     """
     fresh = {profile.id: profile for profile in new}
-    known = {p.id: p for p in shelf.profiles(sorted(fresh))}
-    fresh = {article: p for article, p in fresh.items() if known.get(article) != p}
-    replaced = sorted(article for article in fresh if article in known)
-    gone = set(shelf.themes(replaced).values())
-    loose = _profiles(shelf, {m for theme in gone for m in shelf.members(theme)} - set(replaced))
-    loose.update(fresh)
-    links = Links(sorted(loose))
-    signatures = {article: signature(loose[article]) for article in sorted(loose)}
-    for a, b in linked_pairs(list(signatures.values())):
-        links.link(a, b)
-    for article in sorted(fresh):
-        found = signatures[article]
-        others = sorted(set(shelf.sharing(found.keys, KEYS_SHARED)) - set(loose))
-        home = dict(shelf.themes(others))
-        met = {theme for theme in home.values() if links.first(_THEME + theme) == links.first(article)}
-        untried = [other for other in others if home[other] not in met]
-        for at in range(0, len(untried), AT_ONCE):
-            batch = [other for other in untried[at : at + AT_ONCE] if home[other] not in met]
-            for other in sorted(shelf.profiles(batch), key=lambda profile: profile.id):
-                if home[other.id] not in met and are_linked(found, signature(other)):
-                    met.add(home[other.id])
-                    links.link(article, _THEME + home[other.id])
-    return _change(shelf, links, loose, gone)
+    known = _profiles(shelf, fresh)
+    fresh = {article: profile for article, profile in fresh.items() if known.get(article) != profile}
+    return _changed(fresh, {article: known[article] for article in fresh if article in known}, shelf)
 
 
 def forget(articles: Collection[str], shelf: Shelf) -> Change:
     """What changes when `articles` leave the shelf: their themes may fall apart."""
-    gone = set(shelf.themes(articles).values())
-    loose = _profiles(shelf, {m for theme in gone for m in shelf.members(theme)} - set(articles))
-    links = Links(sorted(loose))
-    for a, b in linked_pairs([signature(loose[article]) for article in sorted(loose)]):
+    return _changed({}, _profiles(shelf, articles), shelf)
+
+
+def _changed(fresh: Mapping[str, Profile], leaving: Mapping[str, Profile], shelf: Shelf) -> Change:
+    weeks = _Weeks(shelf, fresh, leaving)
+    heavier, lighter = weeks.crossed()
+    loosened = _holders(shelf, weeks.keys_before(heavier | lighter))
+    sought = _holders(shelf, weeks.keys_before(lighter)) - set(leaving)
+    gone = set(shelf.themes(sorted(loosened | set(leaving))).values())
+    loose = _profiles(shelf, {member for theme in gone for member in shelf.members(theme)} - set(leaving))
+    loose.update(fresh)
+    ordered = [loose[article] for article in sorted(loose)]
+    links = Links(profile.id for profile in ordered)
+    for a, b in linked_pairs(ordered, weeks.of(ordered)):
         links.link(a, b)
+    for article in sorted(set(fresh) | sought):
+        _seek(signature(loose[article]), shelf, weeks, links, set(loose) | set(leaving))
     return _change(shelf, links, loose, gone)
+
+
+def _holders(shelf: Shelf, keys: Sequence[str]) -> set[str]:
+    return {article for at in range(0, len(keys), AT_ONCE) for article in shelf.sharing(keys[at : at + AT_ONCE], 1)}
+
+
+def _seek(found: Signature, shelf: Shelf, weeks: _Weeks, links: Links, off: Collection[str]) -> None:
+    """Links an article to the themes on the shelf that it belongs to; the articles `off` stand there no more."""
+    others = sorted(
+        set(shelf.sharing(weeks.keys_near(found), SHARED)) | set(shelf.sharing(weeks.keys_far(found), SHARED))
+    )
+    home = dict(shelf.themes([other for other in others if other not in off]))
+    met = {theme for theme in home.values() if links.first(_THEME + theme) == links.first(found.id)}
+    untried = [other for other in home if home[other] not in met]
+    for at in range(0, len(untried), AT_ONCE):
+        batch = [other for other in untried[at : at + AT_ONCE] if home[other] not in met]
+        for other in sorted(shelf.profiles(batch), key=lambda profile: profile.id):
+            if home[other.id] not in met and are_linked(found, signature(other), weeks.of([other], found.weights)):
+                met.add(home[other.id])
+                links.link(found.id, _THEME + home[other.id])
+
+
+class _Weeks:
+    """In which weeks words come up, on the shelf and after the change."""
+
+    def __init__(self, shelf: Shelf, fresh: Mapping[str, Profile], leaving: Mapping[str, Profile]) -> None:
+        self._shelf, self._leaving = shelf, leaving
+        self._before: dict[str, set[str]] = {}
+        self._now: dict[str, set[str]] = {}
+        self._came = {article: keys_of(profile) for article, profile in fresh.items()}
+        self._left = {key for profile in leaving.values() for key in keys_of(profile)}
+        self._new: dict[str, set[str]] = {}
+        for keys in self._came.values():
+            for key in keys:
+                word, _, week = key.rpartition("@")
+                self._new.setdefault(word, set()).add(week)
+        self._read({key.rpartition("@")[0] for key in self._left} | set(self._new))
+
+    def _read(self, words: Collection[str]) -> None:
+        unread = sorted(word for word in words if word not in self._before)
+        self._before.update((word, set()) for word in unread)
+        for key in self._shelf.variants(unread):
+            word, _, week = key.rpartition("@")
+            self._before[word].add(week)
+        for word in unread:
+            lost = {week for week in self._before[word] if f"{word}@{week}" in self._left and self._is_last(word, week)}
+            self._now[word] = (self._before[word] - lost) | self._new.get(word, set())
+
+    def _is_last(self, word: str, week: str) -> bool:
+        return set(self._shelf.sharing([f"{word}@{week}"], 1)) <= set(self._leaving)
+
+    def of(self, profiles: Iterable[Profile], words: Iterable[str] = ()) -> dict[str, int]:
+        """In how many weeks the compared words of `profiles` come up after the change, undated articles aside."""
+        wanted = {word for profile in profiles for word in signature(profile).weights} | set(words)
+        self._read(wanted)
+        return {word: len(self._now[word] - {""}) for word in wanted}
+
+    def crossed(self) -> tuple[set[str], set[str]]:
+        """The words that link fewer articles than before, and those that link more."""
+        heavier: set[str] = set()
+        lighter: set[str] = set()
+        for word, weeks in self._before.items():
+            was, now = level(len(weeks - {""})), level(len(self._now[word] - {""}))
+            if was != now:
+                (heavier if now > was else lighter).add(word)
+        return heavier, lighter
+
+    def keys_before(self, words: Iterable[str]) -> list[str]:
+        return sorted(f"{word}@{week}" for word in words for week in self._before[word])
+
+    def keys_near(self, found: Signature) -> list[str]:
+        """The keys of articles of the same days, or of unknown day."""
+        self._read(found.weights)
+        words = [word for word in found.weights if level(len(self._now[word] - {""})) < 2]
+        if found.day is None:
+            return self.keys_before(words)
+        span = range((found.day - SAME_TIME) // 7, (found.day + SAME_TIME) // 7 + 1)
+        return [f"{word}@{week}" for word in words for week in ("", *map(str, span))]
+
+    def keys_far(self, found: Signature) -> list[str]:
+        words = [word for word in found.weights if level(len(self._now[word] - {""})) < 1]
+        return self.keys_before(words)
 
 
 _THEME = "\uffff"  # before the id of a theme among the articles
@@ -124,6 +212,7 @@ class Memory:
     _profiles: dict[str, Profile] = field(default_factory=dict)
     _home: dict[str, str] = field(default_factory=dict)
     _holders: dict[str, set[str]] = field(default_factory=dict)
+    _variants: dict[str, set[str]] = field(default_factory=dict)
 
     def add(self, new: Iterable[Profile]) -> Change:
         given = list(new)
@@ -131,8 +220,9 @@ class Memory:
         self._drop(profile.id for profile in given)
         for profile in given:
             self._profiles[profile.id] = profile
-            for key in signature(profile).keys:
+            for key in keys_of(profile):
                 self._holders.setdefault(key, set()).add(profile.id)
+                self._variants.setdefault(key.rpartition("@")[0], set()).add(key)
         return self._keep(change)
 
     def remove(self, articles: Collection[str]) -> Change:
@@ -149,8 +239,10 @@ class Memory:
         for article in articles:
             if (profile := self._profiles.pop(article, None)) is not None:
                 self._home.pop(article, None)
-                for key in signature(profile).keys:
+                for key in keys_of(profile):
                     self._holders[key].discard(article)
+                    if not self._holders[key]:
+                        self._variants[key.rpartition("@")[0]].discard(key)
 
     def _keep(self, change: Change) -> Change:
         for gone in change.gone:
@@ -166,6 +258,9 @@ class Memory:
             for article in self._holders.get(key, ()):
                 times[article] = times.get(article, 0) + 1
         return [article for article, n in times.items() if n >= least]
+
+    def variants(self, words: Collection[str]) -> Iterable[str]:
+        return [key for word in words for key in self._variants.get(word, ())]
 
     def profiles(self, articles: Collection[str]) -> Iterable[Profile]:
         return [self._profiles[article] for article in articles if article in self._profiles]

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import date
 
 from dragoman.model import Annotated, Article
@@ -24,26 +24,29 @@ TITLE_WEIGHT = 3
 HEADLINE = 15  # words that stand for the headline where an article has none
 LONGEST = 120  # characters of a first line that stands for a title
 NAMED = 12  # actors and places kept, of each
-FORM = 1  # of packed profiles
+FORM = 2  # of packed profiles
 
 ACTORS = frozenset({"person", "government", "organisation", "group", "state"})
 PLACES = frozenset({"place", "facility", "state"})
-KINDS = {"person": "person", "place": "place", "facility": "place", "state": "state", "government": "state"}
+KINDS = {"person": "p", "place": "l", "facility": "l", "state": "s", "government": "s"}
 _OUTLET = re.compile(r"\s+(?:[|–—·»]|-{1,2})\s+([^|–—·»]{2,40})$")
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """`words` are (word, weighted count, kind) in alphabetical order, kind being "" or what the word names (person,
-    place, state, name); `headline` the words of the headline (or of the first line); `day` counts from year 1;
-    `actors` and `places` are (name, mentions), the most named first.
+    """`words` in alphabetical order, with their weighted `counts` (255 and more alike) and, a letter for each, what
+    they name: `kinds` is p for a person, l for a place, s for a state, n for another name, - for a plain word.
+    `headline` are the words of the headline (or of the first line); `day` counts from year 1; `actors` and `places`
+    are (name, mentions), the most named first.
     """
 
     id: str
     language: str
     day: int | None
     title: str
-    words: tuple[tuple[str, int, str], ...]
+    words: tuple[str, ...]
+    counts: bytes
+    kinds: str
     headline: tuple[str, ...]
     actors: tuple[tuple[str, int], ...] = ()
     places: tuple[tuple[str, int], ...] = ()
@@ -70,15 +73,19 @@ def profile(annotated: Annotated) -> Profile:
         language=(article.language or "en")[:2].lower(),
         day=day_of(article.published),
         title=title,
-        words=tuple((word, n, kinds.get(word, "")) for word, n in sorted(counts.items())),
-        headline=tuple(sorted(set(head or body[:HEADLINE]))),
+        words=tuple(map(sys.intern, sorted(counts))),
+        counts=bytes(min(n, 255) for _, n in sorted(counts.items())),
+        kinds="".join(kinds.get(word, "-") for word in sorted(counts)),
+        headline=tuple(map(sys.intern, sorted(set(head or body[:HEADLINE])))),
         actors=_named(annotated, ACTORS),
         places=_named(annotated, PLACES),
     )
 
 
 def packed(found: Profile) -> bytes:
-    return zlib.compress(json.dumps([FORM, *astuple(found)], ensure_ascii=False, separators=(",", ":")).encode(), 1)
+    row = [FORM, found.id, found.language, found.day, found.title, found.words, list(found.counts), found.kinds]
+    row += [found.headline, found.actors, found.places]
+    return zlib.compress(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode(), 1)
 
 
 def unpacked(data: bytes) -> Profile:
@@ -86,12 +93,19 @@ def unpacked(data: bytes) -> Profile:
     form, *fields = json.loads(zlib.decompress(data))
     if form != FORM:
         raise ValueError(f"a profile of form {form}; this version reads form {FORM}")
-    article, language, day, title, counted, headline, actors, places = fields
-    return Profile(article, language, day, title, _rows(counted), tuple(headline), _rows(actors), _rows(places))
-
-
-def _rows(found: Iterable[list[object]]) -> tuple[tuple, ...]:  # type: ignore[type-arg]
-    return tuple(tuple(row) for row in found)
+    article, language, day, title, held, counts, kinds, headline, actors, places = fields
+    return Profile(
+        id=article,
+        language=language,
+        day=day,
+        title=title,
+        words=tuple(map(sys.intern, held)),
+        counts=bytes(counts),
+        kinds=kinds,
+        headline=tuple(map(sys.intern, headline)),
+        actors=tuple((name, n) for name, n in actors),
+        places=tuple((name, n) for name, n in places),
+    )
 
 
 def headline_of(annotated: Annotated) -> str:
@@ -146,7 +160,7 @@ def _kinds(annotated: Annotated) -> dict[str, str]:
     for mention in annotated.mentions:
         if mention.form != "name":
             continue
-        kind = KINDS.get(types.get(mention.entity, mention.type), "name")
+        kind = KINDS.get(types.get(mention.entity, mention.type), "n")
         for word, _ in words(text[mention.start : mention.end]):
             found.setdefault(word, Counter())[kind] += 1
     return {word: min(kinds, key=lambda kind: (-kinds[kind], kind)) for word, kinds in found.items()}

@@ -24,7 +24,6 @@ COPY = 0.6  # likeness of copies, which say nothing about how alike reports are
 USUAL = 0.15  # density at which relative and absolute likeness are the same
 SPARSE = 0.08  # no story is looser than that
 KEPT = 400  # heaviest words of a group
-STRAGGLERS = 2  # articles of a group that may be adopted
 ADOPTED = 0.6  # likeness to the nearest group, of JOIN, at least
 CLEARLY = 1.4  # the same, of the likeness to the next group
 DROPPED = 0.3  # pairs of groups below this share of JOIN are not followed further
@@ -86,13 +85,13 @@ def link(vectors: Vectors, neighbours: Neighbours) -> list[list[int]]:
 
 
 def _adopt(groups: dict[int, _Group], scratch: Floats) -> None:
-    """Stragglers go where they clearly belong: one or two loosely told reports with one group nearest by far."""
+    """Stragglers go where they clearly belong: a loosely told report with one group nearest by far."""
     homes: dict[int, int] = {}
-    for number in sorted(n for n, group in groups.items() if len(group.members) <= STRAGGLERS):
+    for number in sorted(n for n, group in groups.items() if len(group.members) == 1):
         near = sorted(n for n in groups if n in groups[number].near and n != number)
         scores = _scores(groups[number], [groups[n] for n in near], scratch)
-        order = np.lexsort((near, -scores))
-        if not len(order) or len(groups[near[order[0]]].members) <= STRAGGLERS:
+        order = np.lexsort((np.array(near), -scores))
+        if not len(order) or len(groups[near[order[0]]].members) == 1:
             continue
         rival = float(scores[order[1]]) if len(order) > 1 else 0.0
         if scores[order[0]] >= max(JOIN * ADOPTED, rival * CLEARLY):

@@ -1,16 +1,17 @@
 """Profiles -> themes: articles that hang together, pair by pair, by the rare words they share.
 
-Whether two articles are linked is decided by the two alone (how rare a word is comes from writing at large, not from
-the archive), so a theme grows when articles come in and never falls apart, in any order and any split; and stories,
-which are found inside one theme, stand still while their theme does.
+How rare a word is comes from writing at large. What an archive has in common (its leaders, its trade, the phrases of
+its outlets) shows by coming up week after week: a word of more than `RECURS` weeks links no articles, a word of more
+than `RETURNS` weeks only articles of the same days. So whether two articles are linked is decided by the two and by
+how many weeks their words come up in; stories, which are found inside one theme, stand still while their theme does.
 
-Candidates come from inverted lists of each article's heaviest words: those that share at least two. All sums are of
-whole numbers, so that no order of adding can tip a pair.
+All sums are of whole numbers, so that no order of adding can tip a pair.
 """
 
 from __future__ import annotations
 
 import math
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -26,61 +27,75 @@ HEADLINE_SHARPNESS = 3.0
 SHARE_AT_LEAST = 1 / 500  # no word counts as rarer than that
 SHARPNESS = 2.5  # power of the rarity: a name shared outweighs ten words of the trade
 COMPARED = 120  # heaviest words of an article that are compared
-KEYS = 40  # heaviest words by which it is looked up
-KEYS_SHARED = 2
-DAYS = 365  # dates further apart count as so far
+SHARED = 2  # of them, at least
+RETURNS = 4  # weeks
+RECURS = 26  # weeks
+SAME_TIME = 14  # days
 ONE = 4096  # the length of a vector of whole numbers
 
 SAME_DAYS, NEAR = 3.0, 0.5  # reports of the same few days: up to so much more alike
 SAME_SEASON, FAR = 30.0, 0.3  # months apart: up to so much less
+DAYS = 365  # dates further apart count as so far
 _NEARNESS = [
     1 + NEAR * math.exp(-days / SAME_DAYS) - FAR * (1 - math.exp(-days / SAME_SEASON)) for days in range(DAYS + 1)
 ]
-
 _ENOUGH = 40 * LINK * ONE * ONE
+UNDATED = -1
+
 Ints = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
     """`weights` of the heaviest words, as whole numbers, a vector of length `ONE`; `headline` each word's part in the
-    headline, in all `ONE`; `keys` the heaviest words.
+    headline, in all `ONE`.
     """
 
     id: str
     day: int | None
     weights: Mapping[str, int]
     headline: Mapping[str, int]
-    keys: tuple[str, ...]
 
 
 def signature(profile: Profile) -> Signature:
     rarity = {
-        word: -math.log(min(1.0, expected_share(word, profile.language) + SHARE_AT_LEAST))
-        for word, _, _ in profile.words
+        word: -math.log(min(1.0, expected_share(word, profile.language) + SHARE_AT_LEAST)) for word in profile.words
     }
-    scored = {word: (1 + math.log(n)) * rarity[word] ** SHARPNESS for word, n, _ in profile.words if rarity[word] > 0}
+    counted = zip(profile.words, profile.counts, strict=True)
+    scored = {word: (1 + math.log(n)) * rarity[word] ** SHARPNESS for word, n in counted if rarity[word] > 0}
     heaviest = sorted(scored, key=lambda word: (-scored[word], word))[:COMPARED]
     length = math.sqrt(math.fsum(scored[word] ** 2 for word in heaviest)) or 1.0
     weights = {word: round(scored[word] / length * ONE) for word in heaviest}
     parts = {word: rarity[word] ** HEADLINE_SHARPNESS for word in profile.headline if word in rarity}
     whole = math.fsum(parts.values()) or 1.0
     headline = {word: round(part / whole * ONE) for word, part in parts.items() if word in weights}
-    return Signature(profile.id, profile.day, weights, headline, tuple(heaviest[:KEYS]))
+    return Signature(profile.id, profile.day, weights, headline)
 
 
 def keys_of(profile: Profile) -> tuple[str, ...]:
-    """The words by which an archive finds the article."""
-    return signature(profile).keys
+    """What an archive finds the article by: each compared word with the week, "dam@105432" ("dam@" without a date)."""
+    week = week_of(profile.day)
+    return tuple(f"{word}@{week}" for word in signature(profile).weights)
 
 
-def are_linked(a: Signature, b: Signature) -> bool:
-    """The pair alone decides."""
-    if len(set(a.keys).intersection(b.keys)) < KEYS_SHARED:
+def week_of(day: int | None) -> str:
+    return "" if day is None else str(day // 7)
+
+
+def level(spread: int) -> int:
+    """0 for a word that links articles of any days, 1 for one that links those of the same days, 2 for none."""
+    return (spread > RETURNS) + (spread > RECURS)
+
+
+def are_linked(a: Signature, b: Signature, spread: Mapping[str, int]) -> bool:
+    """The two decide, and in how many weeks their words come up."""
+    near = a.day is None or b.day is None or abs(a.day - b.day) <= SAME_TIME
+    most = RECURS if near else RETURNS
+    both = [word for word in a.weights if word in b.weights and spread[word] <= most]
+    if len(both) < SHARED:
         return False
-    words = sum(weight * b.weights.get(word, 0) for word, weight in a.weights.items())
-    headlines = sum(part for word, part in a.headline.items() if word in b.weights)
-    headlines += sum(part for word, part in b.headline.items() if word in a.weights)
+    words = sum(a.weights[word] * b.weights[word] for word in both)
+    headlines = sum(a.headline.get(word, 0) + b.headline.get(word, 0) for word in both)
     factor = 1.0 if a.day is None or b.day is None else _NEARNESS[min(abs(a.day - b.day), DAYS)]
     return (40 * words + HEADLINE_IN_20 * ONE * headlines) * factor >= _ENOUGH
 
@@ -110,78 +125,124 @@ class Links:
         return list(found.values())
 
 
-def linked_pairs(signatures: Sequence[Signature]) -> Iterator[tuple[str, str]]:
-    """Enough of the linked pairs among `signatures` to tell the themes."""
-    index = _Index(signatures)
-    first = np.arange(len(signatures))  # of each article's theme so far
-    members = {i: [i] for i in range(len(signatures))}
-    for i in range(len(signatures)):
-        candidates = index.candidates(i)
-        candidates = candidates[first[candidates] != first[i]]
-        for j in candidates[index.reach(i, candidates)].tolist():
-            if first[i] == first[j]:
-                continue
-            few, many = sorted((int(first[i]), int(first[j])), key=lambda theme: (len(members[theme]), theme))
-            first[members[few]] = many
-            members[many] += members.pop(few)
-            yield signatures[i].id, signatures[j].id
-
-
-class _Index:
-    """Signatures as arrays: rows of words and weights, and for each key its articles in order."""
-
-    def __init__(self, signatures: Sequence[Signature]) -> None:
-        number: dict[str, int] = {}
-        terms = [number.setdefault(word, len(number)) for s in signatures for word in s.weights]
-        self.terms = np.array(terms, dtype=np.int64)
-        columns = [(w, s.headline.get(word, 0), 1) for s in signatures for word, w in s.weights.items()]
-        self.weights = np.array(columns, dtype=np.int64).reshape(-1, 3)
-        self.starts = np.cumsum([0, *(len(s.weights) for s in signatures)])
-        self.days = np.array([math.nan if s.day is None else s.day for s in signatures], dtype=np.float64)
-        self.scratch = np.zeros((len(number), 3), dtype=np.int64)
-        self.nearness = np.array(_NEARNESS)
-        keys = np.array([number[key] for s in signatures for key in s.keys], dtype=np.int64)
-        self.counts = np.cumsum([0, *(len(s.keys) for s in signatures)])
-        owner = np.repeat(np.arange(len(signatures)), np.diff(self.counts))
-        order = np.argsort(keys, kind="stable")
-        self.keys, self.holders = keys, owner[order]
-        self.lists = np.concatenate([[0], np.cumsum(np.bincount(keys, minlength=len(number)))])
-
-    def candidates(self, i: int) -> Ints:
-        """Earlier articles that share enough keys with article i."""
-        mine = self.keys[self.counts[i] : self.counts[i + 1]]
-        lists = [self.holders[self.lists[key] : self.lists[key + 1]] for key in mine.tolist()]
-        lists = [held[: np.searchsorted(held, i)] for held in lists]
-        held = np.concatenate(lists) if lists else np.zeros(0, dtype=np.int64)
-        held.sort()
-        # One that stands KEYS_SHARED times in the sorted lists shares as many keys.
-        shared = held[KEYS_SHARED - 1 :][held[KEYS_SHARED - 1 :] == held[: len(held) - KEYS_SHARED + 1]]
-        return np.unique(shared)
-
-    def reach(self, i: int, others: Ints) -> npt.NDArray[np.bool_]:
-        """Which of `others` are linked to article i."""
-        mine = slice(self.starts[i], self.starts[i + 1])
-        self.scratch[self.terms[mine]] = self.weights[mine]
-        lengths = self.starts[others + 1] - self.starts[others]
-        ends = np.cumsum(lengths)
-        flat = np.arange(lengths.sum()) + np.repeat(self.starts[others] - ends + lengths, lengths)
-        mine_there, theirs = self.scratch[self.terms[flat]], self.weights[flat]
-        headlines = mine_there[:, 1] * theirs[:, 2] + mine_there[:, 2] * theirs[:, 1]
-        sums = np.cumsum(40 * mine_there[:, 0] * theirs[:, 0] + HEADLINE_IN_20 * ONE * headlines)
-        sums = np.concatenate([[0], sums])
-        shared = sums[ends] - sums[ends - lengths]
-        self.scratch[self.terms[mine]] = 0
-        apart = np.abs(self.days[others] - self.days[i])
-        known = ~np.isnan(apart)
-        factor = np.ones(len(others))
-        factor[known] = self.nearness[np.minimum(apart[known], DAYS).astype(np.int64)]
-        return np.asarray(shared * factor >= _ENOUGH)
-
-
 def themes_of(profiles: Sequence[Profile]) -> list[list[str]]:
     """The ids of each theme, in order."""
-    signatures = [signature(profile) for profile in profiles]
     links = Links(profile.id for profile in profiles)
-    for a, b in linked_pairs(signatures):
+    for a, b in linked_pairs(profiles):
         links.link(a, b)
     return links.groups()
+
+
+def linked_pairs(profiles: Sequence[Profile], spread: Mapping[str, int] | None = None) -> Iterator[tuple[str, str]]:
+    """Enough of the linked pairs among `profiles` to tell the themes. `spread` is in how many weeks each word comes up,
+    where `profiles` are not the whole archive.
+    """
+    table = _Table(profiles, spread)
+    first = np.arange(len(profiles))  # of each article's theme so far
+    members = {i: [i] for i in range(len(profiles))}
+    for i in range(len(profiles)):
+        for near in (True, False):
+            candidates = table.candidates(i, near)
+            candidates = candidates[first[candidates] != first[i]]
+            for j in candidates[table.reach(i, candidates, near)].tolist():
+                if first[i] == first[j]:
+                    continue
+                few, many = sorted((int(first[i]), int(first[j])), key=lambda theme: (len(members[theme]), theme))
+                first[members[few]] = many
+                members[many] += members.pop(few)
+                yield profiles[i].id, profiles[j].id
+
+
+class _Table:
+    """Signatures as arrays: rows of words and weights, and for each word its articles, the earliest first."""
+
+    def __init__(self, profiles: Sequence[Profile], spread: Mapping[str, int] | None) -> None:
+        number: dict[str, int] = {}
+        terms, weights, headline, lengths = array("i"), array("i"), array("i"), [0]
+        for profile in profiles:
+            found = signature(profile)
+            terms.extend(number.setdefault(word, len(number)) for word in found.weights)
+            weights.extend(found.weights.values())
+            headline.extend(found.headline.get(word, 0) for word in found.weights)
+            lengths.append(len(found.weights))
+        self.terms = np.array(terms, dtype=np.int64)
+        self.weights = np.array(weights, dtype=np.int64)
+        self.headline = np.array(headline, dtype=np.int64)
+        self.starts = np.cumsum(lengths)
+        self.days = np.array([UNDATED if p.day is None else p.day for p in profiles], dtype=np.int64)
+        owner = np.repeat(np.arange(len(profiles)), lengths[1:])
+        if spread is None:
+            self.spread = _spread(self.terms, self.days[owner], len(number))
+        else:
+            self.spread = np.array([spread[word] for word in number], dtype=np.int64)
+        order = np.lexsort((owner, self.days[owner], self.terms))
+        self.holders = owner[order]
+        self.place = self.terms[order] * (1 << 32) + self.days[owner[order]] + 1
+        self.lists = np.searchsorted(self.terms[order], np.arange(len(number) + 1))
+        self.scratch = np.zeros((len(number), 3), dtype=np.int64)
+        self.nearness = np.array(_NEARNESS)
+
+    def candidates(self, i: int, near: bool) -> Ints:
+        """Articles that share words enough with article i: of the same days (or of unknown day), or of other days."""
+        mine = self.terms[self.starts[i] : self.starts[i + 1]]
+        mine = mine[self.spread[mine] <= (RECURS if near else RETURNS)]
+        day = int(self.days[i])
+        if day == UNDATED:
+            ranges = [(self.lists[mine], self.lists[mine + 1])] if near else []
+        elif near:
+            at = mine * (1 << 32)
+            low = np.searchsorted(self.place, at + day + 1 - SAME_TIME, "left")
+            high = np.searchsorted(self.place, at + day + 1, "right")
+            ranges = [(low, high), (self.lists[mine], np.searchsorted(self.place, at, "right"))]
+        else:
+            ranges = [
+                (
+                    np.searchsorted(self.place, mine * (1 << 32), "right"),
+                    np.searchsorted(self.place, mine * (1 << 32) + day + 1 - SAME_TIME, "left"),
+                )
+            ]
+        held = np.sort(np.concatenate([self.holders[_flat(low, high)] for low, high in ranges])) if ranges else _NONE
+        # One that stands SHARED times in the sorted lists shares as many words.
+        shared = held[SHARED - 1 :][held[SHARED - 1 :] == held[: max(0, len(held) - SHARED + 1)]]
+        shared = np.unique(shared)
+        return np.asarray(shared[shared != i])
+
+    def reach(self, i: int, others: Ints, near: bool) -> npt.NDArray[np.bool_]:
+        """Which of `others` are linked to article i."""
+        if not len(others):
+            return np.zeros(0, dtype=np.bool_)
+        rows = slice(self.starts[i], self.starts[i + 1])
+        mine = self.terms[rows]
+        counts = self.spread[mine] <= (RECURS if near else RETURNS)
+        self.scratch[mine] = (
+            np.column_stack([self.weights[rows], self.headline[rows], np.ones_like(mine)]) * counts[:, None]
+        )
+        lengths = self.starts[others + 1] - self.starts[others]
+        flat = _flat(self.starts[others], self.starts[others + 1])
+        there = self.scratch[self.terms[flat]]
+        parts = 40 * there[:, 0] * self.weights[flat]
+        parts += HEADLINE_IN_20 * ONE * (there[:, 1] + there[:, 2] * self.headline[flat])
+        sums = np.concatenate([[0], np.cumsum(parts)])
+        ends = np.cumsum(lengths)
+        shared = sums[ends] - sums[ends - lengths]
+        self.scratch[mine] = 0
+        apart = np.minimum(np.abs(self.days[others] - self.days[i]), DAYS)
+        dated = (self.days[others] != UNDATED) & (self.days[i] != UNDATED)
+        return np.asarray(shared * np.where(dated, self.nearness[apart], 1.0) >= _ENOUGH)
+
+
+_NONE = np.zeros(0, dtype=np.int64)
+
+
+def _flat(low: Ints, high: Ints) -> Ints:
+    """All numbers of several ranges, one range after the other."""
+    lengths = np.maximum(high - low, 0)
+    ends = np.cumsum(lengths)
+    return np.asarray(np.arange(int(lengths.sum())) + np.repeat(low - ends + lengths, lengths))
+
+
+def _spread(terms: Ints, days: Ints, words: int) -> Ints:
+    """In how many weeks each word comes up; days that are not known count for nothing."""
+    dated = days != UNDATED
+    pairs = np.unique(terms[dated] * (1 << 32) + days[dated] // 7)
+    return np.bincount(pairs >> 32, minlength=words)

@@ -23,7 +23,7 @@ PRIOR = 500  # articles' worth of the background
 SHARPNESS = 2.5  # power of the rarity: a name shared outweighs ten words of the trade
 HEADLINE_SHARPNESS = 1.5
 HEADLINE_WEIGHT = 0.15
-KINDS = {"person": 2.0, "place": 2.0, "name": 2.0}  # what words in names weigh beside plain words and states
+KINDS = {"p": 2.0, "l": 2.0, "n": 2.0}  # what words in names weigh beside plain words and states
 KEPT = 250  # heaviest words of an article that are compared
 
 Floats = npt.NDArray[np.float64]
@@ -54,7 +54,7 @@ def rarities(articles: Sequence[Profile]) -> dict[str, float]:
     found: Counter[str] = Counter()
     expected: dict[str, float] = {}
     for article in articles:
-        for word, _, _ in article.words:
+        for word in article.words:
             found[word] += 1
             share = expected_share(word, article.language)
             expected[word] = max(share, expected.get(word, 0.0))
@@ -86,7 +86,8 @@ def vectors_of(articles: Sequence[Profile]) -> Vectors:
 def _row(article: Profile, rarity: dict[str, float]) -> tuple[list[str], Floats]:
     """The words kept of one article, in alphabetical order, and their three weights."""
     scored = {
-        word: KINDS.get(kind, 1.0) * (1 + math.log(n)) * rarity[word] ** SHARPNESS for word, n, kind in article.words
+        word: KINDS.get(kind, 1.0) * (1 + math.log(n)) * rarity[word] ** SHARPNESS
+        for word, n, kind in zip(article.words, article.counts, article.kinds, strict=True)
     }
     kept = sorted(sorted(scored, key=lambda word: (-scored[word], word))[:KEPT])
     row = np.zeros((len(kept), 3))
