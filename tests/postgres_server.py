@@ -34,9 +34,9 @@ def running(folder: Path) -> Iterator[str]:
         port = free.getsockname()[1]
     # Every byte on disk before an answer is what a real server is for; these data are thrown away.
     options = f"-p {port} -h 127.0.0.1 -k {folder} -c fsync=off"
-    begin = [found / "initdb", "-D", data, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"]
-    start = [found / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start"]
-    stop = [found / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop"]
+    begin: list[str | Path] = [found / "initdb", "-D", data, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"]
+    start: list[str | Path] = [found / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start"]
+    stop: list[str | Path] = [found / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop"]
     for command in (begin, start):
         subprocess.run(command, check=True, capture_output=True, user=user, cwd=folder)
     try:

@@ -6,8 +6,12 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from ipaddress import ip_network
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
 
 import pytest
 
@@ -15,6 +19,7 @@ import postgres_server
 from dragoman.annotate import SpacyParser
 from dragoman.desk import Desk
 from dragoman.errors import LibraryError
+from dragoman.ingest.fetching import Web
 from dragoman.library import (
     Library,
     copy,
@@ -52,13 +57,10 @@ _NUMBERS = count()
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server() -> Iterator[str]:
     if postgres_server.programs() is None:
         pytest.skip("PostgreSQL 15 or newer is not installed (apt-get install postgresql)")
-    folder = tmp_path_factory.mktemp("server")
-    for parent in list(folder.parents)[:2]:  # the server's user must be able to reach its data
-        parent.chmod(0o711)
-    with postgres_server.running(folder) as url:
+    with TemporaryDirectory(prefix="postgres") as folder, postgres_server.running(Path(folder)) as url:
         yield url
 
 
@@ -325,7 +327,8 @@ def test_copy_moves_a_library_whole(library: Library, place: Place, tmp_path: Pa
 def test_one_writer_many_readers(library: Library, tmp_path: Path, parser: SpacyParser) -> None:
     library.add(archive(tmp_path, *ROWS))
     place = library.store.place
-    other, told = open_store(place, write=True), []
+    other = open_store(place, write=True)
+    told: list[str] = []
     with library.store.writing("add", 0, told.append), library.store.transaction():
         library.store.set_setting("x", "y")
         readers = [open_store(place) for _ in range(3)]
@@ -339,6 +342,52 @@ def test_one_writer_many_readers(library: Library, tmp_path: Path, parser: Spacy
     with other.writing("forget", 5, told.append):
         pass
     other.close()
+
+
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Rift Post</title><link>http://127.0.0.1/</link>{}
+</channel></rss>"""
+ITEM = "<item><guid>{}</guid><title>{}</title><pubDate>{}</pubDate><description>{}</description></item>"
+
+
+@pytest.fixture
+def feed() -> Iterator[tuple[str, list[str]]]:
+    """The address of a feed, and its items, which a test may change."""
+    items: list[str] = []
+
+    class Answers(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = FEED.format("".join(items)).encode() if self.path == "/feed" else b""
+            self.send_response(200 if body else 404)
+            self.send_header("Content-Type", "application/rss+xml")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None: ...
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answers) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/feed", items
+        server.shutdown()
+
+
+def test_watching_a_feed_adds_what_is_new_or_corrected(library: Library, feed: tuple[str, list[str]]) -> None:
+    address, items = feed
+    web = Web(allowed=(ip_network("127.0.0.0/8"),), pause=0)
+    items.append(ITEM.format("flood", "Dam bursts", "Mon, 29 Apr 2024 10:00:00 GMT", FLOOD))
+    assert library.watch([address], web=web).new == 1
+    before = dump(library.store)
+    assert library.watch([address], web=web).new == 0
+    assert dump(library.store) == before
+    items[0] = items[0].replace("At least 20", "At least 25")
+    items.append(ITEM.format("trade", "Trade", "Tue, 7 May 2024 10:00:00 GMT", TRADE))
+    added = library.watch([address], web=web)
+    assert (added.new, added.versions) == (1, 1)
+    library.desk.stopped = True
+    items.append(ITEM.format("late", "Late", "Tue, 7 May 2024 12:00:00 GMT", TRADE.replace("France", "Spain")))
+    library.watch([address], web=web)
+    library.desk.stopped = False
+    assert library.watch([address], web=web).new == 1, "who was stopped is given the rest"
+    assert list(check(library.store)) == []
 
 
 def test_check_finds_what_is_broken(library: Library, tmp_path: Path) -> None:

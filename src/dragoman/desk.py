@@ -18,8 +18,10 @@ from dragoman.errors import InputError, Stopped
 from dragoman.extract import extract
 from dragoman.extract.explain import explain
 from dragoman.ingest import ingest
+from dragoman.ingest.fetching import Web
+from dragoman.ingest.pages import PollState, poll
 from dragoman.knowledge.frames import frames as load_frames
-from dragoman.model import Account, Annotated, Article, Passage, Refusal, Story
+from dragoman.model import Account, Annotated, Article, Refusal, SharedText, Story
 from dragoman.publish.plan import summarise
 from dragoman.reconcile import reconcile
 from dragoman.runner import read, without_parses
@@ -66,6 +68,13 @@ class Desk:
         """The same, without the articles that are `known`."""
         return self.read(article for article in self._ingest(paths, versions=True) if not known(article))
 
+    def annotate_polled(
+        self, feeds: Iterable[str], state: PollState, known: Callable[[Article], bool], *, follow: bool, web: Web | None
+    ) -> Iterator[Annotated]:
+        """What one look at `feeds` finds that is not `known`; `state` remembers the look."""
+        found = list(poll(feeds, state, follow=follow, web=web))
+        return self.read(article for article in self._articles(found) if not known(article))
+
     def read(self, articles: Iterable[Article]) -> Iterator[Annotated]:
         """Articles that have come in already, annotated, with their events and claims, in order."""
         for annotated in read(articles, self.parser, self.frames, self.jobs):
@@ -82,7 +91,7 @@ class Desk:
         read = self._with(paths, a, b)
         return stories.explain(read, a, b).splitlines()
 
-    def passages(self, paths: Iterable[str], a: str, b: str) -> tuple[Passage, ...]:
+    def passages(self, paths: Iterable[str], a: str, b: str) -> SharedText:
         """The text that articles `a` and `b` share. InputError for an id that is not there."""
         return stories.passages(self._with(paths, a, b), a, b)
 
@@ -116,7 +125,10 @@ class Desk:
         return latest(read)
 
     def _ingest(self, paths: Iterable[str], *, versions: bool) -> Iterator[Article]:
-        for found in ingest(paths, versions=versions):
+        return self._articles(ingest(paths, versions=versions))
+
+    def _articles(self, coming: Iterable[Article | Refusal]) -> Iterator[Article]:
+        for found in coming:
             if self.stopped:
                 return
             if isinstance(found, Refusal):

@@ -11,6 +11,7 @@ no pipeline.
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -26,6 +27,7 @@ from dragoman.store import Store
 
 if TYPE_CHECKING:
     from dragoman.desk import Desk
+    from dragoman.ingest.fetching import Web
 
 ARTICLES_A_TRANSACTION = 32  # as many as are parsed together
 SECONDS_A_TRANSACTION = 1.0  # what a kill can cost of the telling
@@ -68,11 +70,28 @@ class Library:
 
     def add(self, paths: Iterable[str]) -> Added:
         """Keeps every article of `paths` that is not there, then gives it its place. Does what a killed run left."""
+        return self._add(self.desk.annotate_new(paths, self.store.has_version))
+
+    def watch(self, feeds: Iterable[str], *, follow: bool = False, web: Web | None = None) -> Added:
+        """One look at `feeds`: keeps what is new or corrected, then what was seen. `follow` reads the pages of entries
+        that are only summaries.
+        """
+        from dragoman.ingest.pages import PollState
+
+        state = PollState.from_row(json.loads(self.store.find_setting("feeds") or "{}"))
+        known = self.store.has_version
+        added = self._add(self.desk.annotate_polled(feeds, state, known, follow=follow, web=web))
+        if not self.desk.stopped:  # who is stopped is given the rest at the next look
+            with self.store.transaction():
+                self.store.set_setting("feeds", json.dumps(state.to_row(), sort_keys=True))
+        return added
+
+    def _add(self, coming: Iterable[Annotated]) -> Added:
         self._sweep()
         self._check_reading()
         before = self.store.counts()
         batch: list[Annotated] = []
-        for annotated in self.desk.annotate_new(paths, self.store.has_version):
+        for annotated in coming:
             batch.append(annotated)
             if len(batch) == ARTICLES_A_TRANSACTION:
                 self._keep(batch)

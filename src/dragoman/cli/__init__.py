@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 import typer
 
-from dragoman.cli import following, keeping, reading  # noqa: F401 - their commands are put on the app
+from dragoman.cli import following, keeping, reading, watching  # noqa: F401 - their commands are put on the app
 from dragoman.cli.app import app
 from dragoman.errors import DragomanError, Stopped
 

@@ -14,7 +14,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-INPUTS = "Files (text, HTML, JSON Lines), folders, or - for standard input."
+INPUTS = "Files, folders, addresses of pages or feeds, or - for standard input."
 Inputs = Annotated[list[str], typer.Argument(metavar="IN...", help=INPUTS)]
 Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is standard output.")]
 Pipeline = Annotated[

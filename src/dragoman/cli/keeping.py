@@ -138,7 +138,7 @@ def review(
             raise DragomanError(
                 f"{fact}: story {found.id} has no fact of this id; `dragoman brief` prints them as json"
             )
-        with store.writing("review", wait, _say_who_writes), store.transaction():
+        with store.writing("review", wait, say_who_writes), store.transaction():
             made = datetime.now(UTC).isoformat(timespec="seconds")
             store.add_review(found.id, Review(found.id, fact, mark, note, getpass.getuser(), made))
 
@@ -166,7 +166,7 @@ def check(
 
     with opened(library, write=mend) as store:
         if mend:
-            with store.writing("check", wait, _say_who_writes), store.transaction():
+            with store.writing("check", wait, say_who_writes), store.transaction():
                 store.reindex()
         found = 0
         with store.snapshot():
@@ -203,7 +203,7 @@ def copy(
     """Moves everything that a library keeps into a new one, of either kind."""
     from dragoman.library import copy as make
 
-    with opened(source) as store, opened(target, write=True) as new, new.writing("copy", wait, _say_who_writes):
+    with opened(source) as store, opened(target, write=True) as new, new.writing("copy", wait, say_who_writes):
         for table in make(store, new):
             typer.echo(table, err=True)
 
@@ -237,7 +237,7 @@ def _library(
     from dragoman.desk import Desk
     from dragoman.library import Library, reading_of
 
-    with opened(place, write=True) as store, store.writing(doing, wait, _say_who_writes):
+    with opened(place, write=True) as store, store.writing(doing, wait, say_who_writes):
         if not reads:
             yield Library(store, Desk(lambda _: iter(())), "")
             return
@@ -251,7 +251,7 @@ def _say_if_stopped(kept: Library) -> None:
         raise Stopped(f"stopped; what was read is kept, `dragoman add --library {kept.store.place}` goes on")
 
 
-def _say_who_writes(who: str) -> None:
+def say_who_writes(who: str) -> None:
     typer.echo(f"waiting: {who} is writing to the library", err=True)
 
 
