@@ -16,8 +16,9 @@ from dragoman.reconcile.facts import (
     quoted_fact,
     source_fact,
 )
+from dragoman.reconcile.happenings import happenings
 from dragoman.reconcile.incidents import Incidents
-from dragoman.reconcile.matters import asides, matters
+from dragoman.reconcile.matters import asides, matters, narrowed
 from dragoman.reconcile.numbers import counted
 from dragoman.reconcile.people import People
 from dragoman.reconcile.quotes import quotes
@@ -29,7 +30,7 @@ from dragoman.reconcile.timeline import parent, timeline
 from dragoman.reconcile.titles import title_facts
 from dragoman.reconcile.weight import weighed
 
-__all__ = ["reconcile"]
+__all__ = ["happenings", "reconcile"]
 
 
 def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
@@ -42,7 +43,8 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     people = People(ordered)
     spoken = quotes(ordered, people)
     found = matters(clauses, spoken)
-    further = asides(clauses, weigh([c for c in claims if c.slot == "part"], vocabulary), found)
+    parts = weigh([c for c in claims if c.slot == "part"], vocabulary)
+    further = asides(clauses, parts, found)
     frames = matters(weigh([c for c in claims if c.slot == "report"], vocabulary))
     by_id = {w.claim.id: w for w in clauses}
     incidents = Incidents(claims, texts, vocabulary)
@@ -67,7 +69,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         *(quoted_fact(frames_of_one, bench) for frames_of_one in sources(claims, incidents)),
         *(quoted for m in frames if len({c.article for c in m.claims}) > 1 and (quoted := source_fact(m, bench))),
         *(matter_fact(m, bench) for m in further),
-        *(matter_fact(m, bench) for m in found if len(m.claims) > 1 or is_whole(m.claims[0])),
+        *(matter_fact(m, bench) for m in narrowed(found, clauses, parts) if len(m.claims) > 1 or is_whole(m.claims[0])),
     )
     return Account(
         story,

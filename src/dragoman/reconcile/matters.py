@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from statistics import fmean
 
@@ -23,6 +23,7 @@ ASIDE_JOINED = 0.39  # two clauses may tell a second thing together ...
 ASIDE_NEAR_BEST = 0.75  # ... when each is nearly as like the other as its best
 PART_JOINED = 0.45
 PART_NEAR_BEST = 0.95
+MUCH_MORE = 0.08
 FEW_ARTICLES = 8  # a wording of more articles is as near in the others
 REPEATED = 0.35  # two clauses of one article are of one matter only when one repeats the other
 ASIDE_FARTHEST = 0.34  # what is told in passing is joined with more care
@@ -50,6 +51,36 @@ def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> l
     joins = [*same_words, *_mutual(found, wordings)]
     groups = _grouped(wordings, joins, likeness, FARTHEST)
     return sorted((_matter(g, claims, folds) for g in groups), key=lambda m: (m.claims[0].article, m.claims[0].clause))
+
+
+def narrowed(found: Sequence[Matter], claims: Sequence[Weighed], parts: Sequence[Weighed]) -> list[Matter]:
+    """The matters, with each clause cut to the part of it that the other articles tell, where that is much more like
+    them than the whole: "which came as he welcomed the guest" and not what came.
+    """
+    by_id = {w.claim.id: w for w in claims}
+    inside: dict[tuple[str, Span], list[Weighed]] = defaultdict(list)
+    for part in parts:
+        inside[part.claim.article, part.claim.sentence].append(part)
+    return [
+        replace(matter, claims=tuple(_narrowed(c, matter, by_id, inside) for c in matter.claims))
+        if len({c.article for c in matter.claims}) > 1
+        else matter
+        for matter in found
+    ]
+
+
+def _narrowed(
+    claim: Claim, matter: Matter, by_id: Mapping[str, Weighed], inside: Mapping[tuple[str, Span], list[Weighed]]
+) -> Claim:
+    choices = [w for w in inside.get((claim.article, claim.sentence), ()) if claim.clause.covers(w.claim.clause)]
+    if not choices:
+        return claim
+    others = [by_id[c.id] for c in matter.claims if c.article != claim.article][:FEW_ARTICLES]
+    likeness = {w.claim.id: fmean(score(features(w, other)) for other in others) for w in (by_id[claim.id], *choices)}
+    best = max(choices, key=lambda w: (likeness[w.claim.id], w.claim.id)).claim
+    if likeness[best.id] < likeness[claim.id] + MUCH_MORE:
+        return claim
+    return replace(best, id=claim.id, slot=claim.slot, method=claim.method)
 
 
 def asides(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[Matter]) -> list[Matter]:
