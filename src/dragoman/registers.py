@@ -317,6 +317,8 @@ def _casualties(a: Cells, b: Cells) -> float:
     """The same place at dates that can be one; without a place, a large number in common or a small one and more."""
     if _apart(a, b, "location", "country") or not _one_time(a, b, "event_date"):
         return 0.0
+    if _one_place(a, b):  # "31 villagers" and "14 militants" are two tolls of it, not two readings of one
+        return 0.0 if _apart(a, b, "victims") and _shared(a, b, *_COUNTS) < _counted(a, b) else 3.0
     if _apart(a, b, "actor1") and not _shared(a, b, *_COUNTS):
         return 0.0
     same = _shared(a, b, *_COUNTS, "weapon", "actor1", "victims")
@@ -327,6 +329,19 @@ def _casualties(a: Cells, b: Cells) -> float:
     numbers = [n for c in _COUNTS for n in values(a, c) & values(b, c) if n.isdigit()]
     many = any(int(n) >= _TELLING for n in numbers)
     return float(same) if many or (numbers and same > len(numbers)) else 0.0
+
+
+def _counted(a: Cells, b: Cells) -> int:
+    """How many counts both rows tell."""
+    return sum(bool(values(a, c) and values(b, c)) for c in _COUNTS)
+
+
+def _one_place(a: Cells, b: Cells) -> bool:
+    """Do both take their place from the same words, so that one sentence went on with the other's clash?"""
+    ours, theirs = (
+        {s for r in x["location"].readings for s in r.support} if "location" in x else set() for x in (a, b)
+    )
+    return bool(ours & theirs)
 
 
 def _trade(a: Cells, b: Cells) -> float:

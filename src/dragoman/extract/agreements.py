@@ -231,7 +231,9 @@ def _when(scene: Scene, token: Token, word: Token, cells: Cells) -> None:
         elif time.type == "DATE" and time.value[:4].isdigit():
             if before in ("until", "till", "through") or (before == "to" and len(time.value) == 4):
                 cells.setdefault("in_force_to", cell(time.value, told))
-            elif done and "signed_date" not in cells and scene.hangs_on(first, word.i, *signed):
+            elif done and "signed_date" not in cells and before != "by" and scene.stands_with(time.span) in (
+                word.i, token.i, *signed,
+            ):  # fmt: skip
                 cells["signed_date"] = cell(time.value[:10], told)
                 precision = {4: "year", 7: "month", 10: "day"}.get(len(time.value), "interval")
                 cells["precision"] = cell(precision, told)

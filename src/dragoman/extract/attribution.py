@@ -9,6 +9,9 @@ from dragoman.model import Entity, Mention, Quote, Span, Support, Time
 
 _PUBLIC = frozenset(["GOV", "MIL", "LEG", "SPY", "EUR", "UNO", "IGO"])
 _OFFICES = ("minist", "embassy", "spokes", "president", "premier", "government", "chancell", "secretary", "ambassador")
+_SAYINGS = frozenset([
+    "statement", "interview", "briefing", "speech", "report", "post", "letter", "conference", "tweet", "communique",
+])  # fmt: skip
 _ARTICLES = ("the ", "a ", "an ", "its ", "his ", "her ", "their ")
 
 
@@ -104,6 +107,9 @@ def deed_days(scene: Scene) -> list[Time]:
     found = []
     for time in scene.days():
         first = scene.token_at(time.start)
+        over = scene.stands_with(time.span)
+        if over is not None and scene.tokens[over].lemma.lower() in _SAYINGS:
+            continue
         if first is not None and not any(_hangs_directly(scene, first, cue) for cue in cues):
             found.append(time)
     return found
@@ -111,5 +117,7 @@ def deed_days(scene: Scene) -> list[Time]:
 
 def _hangs_directly(scene: Scene, i: int, verb: int) -> bool:
     """Does a time stand with the verb itself?"""
+    if verb > i and any(t.text == "," for t in scene.tokens[i:verb]):
+        return False  # "on Monday, officials said": the deed's own day
     up = scene.tokens[scene.tokens[i].head]
     return verb in (i - 1, up.i) or (up.pos == "ADP" and verb in (up.i - 1, up.head))

@@ -288,6 +288,8 @@ def _whose(scene: Scene, tokens: list[Token]) -> tuple[Who, ...]:
         for k in scene.joined(token.i):
             own = scene.tokens[k].lower in ("we", "i") or _is_own_country(scene, k)
             who = _we(scene, k) if own else _state(scene, k)
+            if who is None and scene.tokens[k].lower in ("it", "he", "she", "they") and not scene.by_token.get(k):
+                who = _we(scene, k)  # "China said it was opposed"
             if who is not None:
                 found.setdefault(who.code, who)
     return tuple(found.values())

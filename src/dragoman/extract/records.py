@@ -17,7 +17,7 @@ from dragoman.extract.visits import visits
 from dragoman.model import Annotated, Record
 from dragoman.registers import Cells, joined
 
-_REACH = 2  # sentences for which a clash or a deal goes on without being told again
+_REACH = 3  # sentences for which a clash or a deal goes on without being told again
 
 
 def find(annotated: Annotated) -> tuple[Record, ...]:
@@ -37,6 +37,8 @@ def find(annotated: Annotated) -> tuple[Record, ...]:
         measure = dict(measures[-1].cells) if measures else measure
         stance = dict(stances[-1].cells) if stances else stance
         now = dict(tolls[-1].cells) if tolls else clash(scene)
+        if now and "location" not in now and since < _REACH:  # the same clash, told on
+            now = {**fight, **now}
         fight, since = (now, 0) if now else (fight, since + 1)
         rows += [*deals, *agreements(scene), *visits(scene), *measures, *stances, *tolls, *trade(scene)]
     return joined(rows)

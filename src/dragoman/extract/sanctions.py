@@ -65,6 +65,8 @@ def sanctions(scene: Scene, before: Cells) -> Iterator[Record]:
         cells = _cells(scene, token, *stage)
         if not cells.keys() & {"sender", "target"} and _is_known(scene, token):
             cells = {**{c: v for c, v in before.items() if c in _PARTIES}, **cells}
+        if "target" not in cells and _is_alike(scene, token):  # "threatened similar sanctions"
+            cells = {**{c: v for c, v in before.items() if c in ("target", "target_iso3")}, **cells}
         if "target" in cells or ("sender" in cells and cells.keys() & {"legal_basis", "issue"}):
             done.add(stage[0])
             yield Record("sanctions", tuple(cells.items()), (scene.whole(),))
@@ -85,6 +87,11 @@ def _is_measure(scene: Scene, token: Token) -> bool:
 
 def _is_known(scene: Scene, token: Token) -> bool:
     return any(t.lower in ("the", "these", "those", "such") for t in scene.parse.dependents(token.i))
+
+
+def _is_alike(scene: Scene, token: Token) -> bool:
+    below = scene.parse.dependents(token.i)
+    return any(t.lower in ("similar", "such", "further", "additional", "more") for t in below)
 
 
 def _in_law(scene: Scene, token: Token) -> bool:

@@ -45,6 +45,11 @@ _OTHERS = frozenset([
     "partner", "ally", "neighbour", "neighbor", "rival", "enemy", "adversary", "counterpart", "supplier",
     "buyer", "friend",
 ])  # fmt: skip
+_FIRMS = frozenset([
+    "firm", "company", "carrier", "airline", "utility", "bank", "maker", "manufacturer", "giant", "producer",
+    "operator", "retailer", "club", "striker", "player", "team", "brewer", "miner", "insurer", "lender", "start-up",
+    "startup", "conglomerate", "investor", "tycoon", "billionaire", "actor", "singer", "publisher",
+])  # fmt: skip
 _CONTROL = frozenset(["ask", "urge", "tell", "warn", "force", "order", "press", "persuade", "allow", "invite"])
 
 
@@ -133,10 +138,14 @@ class Scene:
                 return Who(entity.country, state_name(entity.country), (self.article.support(mention.span),))
         return None
 
-    def parties_at(self, i: int) -> tuple[Who, ...]:
-        """The countries at token i and what is joined to it ("Chile and Peru"; "the two sides")."""
+    def parties_at(self, i: int, *, firms: bool = False) -> tuple[Who, ...]:
+        """The countries at token i and what is joined to it ("Chile and Peru"; "the two sides"); those of firms only
+        where they are asked for.
+        """
         found: dict[str, Who] = {}
         for k in self.joined(i):
+            if not firms and self.tokens[k].lemma.lower() in _FIRMS:
+                continue
             who = self.party_at(k) or self._named_beside(k) or self._modifier(k)
             for one in (who,) if who else self._both(k):
                 found.setdefault(one.code, one)
@@ -269,10 +278,11 @@ class Scene:
 
     def stands_with(self, span: Span) -> int | None:
         """The word that a time or place stands with, itself or by a preposition: the verb of "left on Monday"."""
-        last = self.last_token(span)
-        if last is None:
+        first, last = self.token_at(span.start), self.last_token(span)
+        if first is None or last is None:
             return None
-        over = self.tokens[self.tokens[last].head]
+        top = next((k for k in range(first, last + 1) if not first <= self.tokens[k].head <= last), last)
+        over = self.tokens[self.tokens[top].head]
         return over.head if over.pos in ("ADP", "SCONJ") else over.i
 
     def hangs_on(self, i: int, *heads: int) -> bool:

@@ -197,6 +197,8 @@ def _in_state(scene: Scene, word: Token) -> list[Token]:
         return [word]
     if (number := _number_before(scene, word)) is not None and word.dep != "amod":
         return [number]
+    if word.tag == "VBG" and (subjects := scene.parse.dependents(word.i, "nsubj")):
+        return subjects
     if word.dep in ("acomp", "attr", "oprd", "dobj", "ccomp", "conj"):
         over = scene.tokens[word.head]
         own = scene.parse.dependents(word.i, "nsubj")

@@ -136,7 +136,7 @@ def _towards(kind: str) -> tuple[str, ...]:
 def _named(scene: Scene, tokens: list[Token]) -> tuple[Who, ...]:
     found: dict[str, Who] = {}
     for token in tokens:
-        for who in scene.parties_at(token.i) or ((w,) if (w := scene.seat_at(token.i)) else ()):
+        for who in scene.parties_at(token.i, firms=True) or ((w,) if (w := scene.seat_at(token.i)) else ()):
             found.setdefault(who.code, who)
     return tuple(found.values())
 
@@ -193,6 +193,8 @@ def _figures(scene: Scene, flow: _Flow) -> Iterator[Record]:
     told = len(percents) == 1 and _belongs(scene, flow, percents[0]) and _direction(scene, flow, percents[0])
     change = percents[0] if told else None
     own = [q for q in money if _belongs(scene, flow, q)]
+    if aim is not None and len(own) > 1:  # "to 10 billion, from 7 billion"
+        own = [q for q in own if scene.tokens[max(0, (scene.token_at(q.start) or 0) - 1)].lower != "from"]
     value = own[0] if len(own) == 1 else None
     if aim is not None and goal is not None:
         periods = []

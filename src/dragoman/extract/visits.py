@@ -367,6 +367,11 @@ def _meeting(scene: Scene, word: Token) -> Cells | None:
         return None
     hosts = [p for p in people if p[1].country == place[1].country]
     guests = [p for p in people if p[1].country not in (None, place[1].country)]
+    if not hosts and len({p[1].country for p in guests}) == len(guests) == 2:  # in a third country
+        cells = _visit(scene, guests[0], place, word)
+        if cells is not None:
+            cells["met"] = cell(guests[1][1].name, [scene.article.support(guests[1][0].span)])
+        return cells
     if len(hosts) != 1 or len(guests) != 1:
         return None
     cells = _visit(scene, guests[0], place, word)

@@ -104,6 +104,8 @@ def _is_weapon(scene: Scene, token: Token) -> bool:
     ):
         before = scene.tokens[token.i - 1].lower if token.i else ""
         return (lemma == "carrier" and before == "aircraft") or (lemma == "fighter" and _compounds(scene, token))
+    if lemma in ("ship", "boat", "vessel"):
+        return token.i > 0 and scene.tokens[token.i - 1].lower in ("patrol", "naval", "attack", "landing", "missile")
     return lemma in nouns()
 
 
