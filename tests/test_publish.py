@@ -17,9 +17,11 @@ from dragoman.model import (
     Annotated,
     Article,
     Cell,
+    CommonOrigin,
     Fact,
     Furniture,
     Moment,
+    Origin,
     Person,
     QuoteVariant,
     Reading,
@@ -246,3 +248,17 @@ def test_what_is_nearly_the_same_is_said_once() -> None:
     )
     brief = plan.plan(Account(account().story, facts=facts), ARTICLES)
     assert {line.text for line in brief.lead} == {facts[0].statement, facts[2].statement}
+
+
+def test_sources_say_whose_text_it_is_and_what_they_rest_on_together() -> None:
+    story = Story(
+        "s1", "Accord", ("copy", "post", "wire"), (("copy", "wire"), ("post",)),
+        origins=(Origin(0, "Meridian", "wire", "both credit Meridian", (TWENTY,)),),
+        common=(CommonOrigin("statement", "the ministry", (0, 1), "both carry the ministry's statement", SIGNED),),
+    )  # fmt: skip
+    articles = {**ARTICLES, "copy": annotated("copy", POST, "It covers 12 ships.")}
+    page = markdown.render([Account(story)], articles)
+    sources = page.split("## Sources")[1]
+    assert "- A is text of Meridian: both credit Meridian. [1]" in sources
+    assert "- A and B: both carry the ministry's statement. [2][3]" in sources
+    assert "A is text of Meridian" in html.render([Account(story)], articles)

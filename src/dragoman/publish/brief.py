@@ -49,7 +49,7 @@ class SourceLine:
 @dataclass(frozen=True, slots=True)
 class Brief:
     """An account written for people. `since` is the day before which nothing is told again, `left_out` how many
-    statements did not fit.
+    statements did not fit; `descent` says where shared text comes from and what several sources rest on.
     """
 
     title: str
@@ -65,6 +65,7 @@ class Brief:
     records: tuple[Record, ...]
     single: tuple[Line, ...]
     background: tuple[Line, ...]
+    descent: tuple[Line, ...] = ()
     since: str | None = None
     left_out: int = 0
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dragoman.model import Account, Annotated, Fact, Reading, Statement, Support
+from dragoman.model import Account, Annotated, Fact, Reading, Statement, Story, Support
 from dragoman.publish.brief import Brief, Dispute, Line, Side, SourceLine, Telling
 from dragoman.publish.cutting import fitted
 from dragoman.publish.notes import name_of
@@ -54,6 +54,7 @@ def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling =
         records=account.records,
         single=weigh.lines(said.new(_ranked(single), SINGLE)),
         background=weigh.lines(said.new(_ranked(background), BACKGROUND)),
+        descent=_descent(account.story, articles),
         since=telling.since,
     )
     return brief if telling.words is None else fitted(brief, telling.words)
@@ -144,6 +145,19 @@ def _sources(account: Account, articles: Mapping[str, Annotated]) -> tuple[Sourc
         published = article.published[:10] if article.published else None
         lines.append(SourceLine(key, name_of(article), article.title, published, letters.get(key, "?"), tuple(remarks)))
     return tuple(sorted(lines, key=lambda line: (line.lineage, line.published or "", line.article)))
+
+
+def _descent(story: Story, articles: Mapping[str, Annotated]) -> tuple[Line, ...]:
+    """Where the text of a lineage comes from, and what several lineages rest on though they share no text."""
+    lines = []
+    for origin in story.origins:
+        whose = origin.agency or (name_of(articles[origin.article].article) if origin.article in articles else None)
+        if whose and len(story.lineages[origin.lineage]) > 1:
+            lines.append(Line(f"{_letter(origin.lineage)} is text of {whose}: {origin.reason}.", origin.support, ""))
+    for common in story.common:
+        letters = [_letter(number) for number in common.lineages]
+        lines.append(Line(f"{', '.join(letters[:-1])} and {letters[-1]}: {common.note}.", common.support, ""))
+    return tuple(lines)
 
 
 def _letter(number: int) -> str:
