@@ -153,6 +153,7 @@ def seeds() -> dict[str, dict[str, bytes]]:
         "pdf": {"a.pdf": pdf(f"Courier\n{BODY}\n- 1 -", "Courier\nThe govern-\nment said so.\n- 2 -")},
         "sniff": {"a": MAIL.encode(), "b": json.dumps([NINJS3]).encode(), "c": ATOM.encode(), "d": NEWSML.encode()},
         "text": {"report.txt": report().encode(), "utf16.txt": BODY.encode("utf-16")},
+        "url": {"a": "https://b\u00fccher.example:8443/stra\u00dfe?q=a%20b#c".encode(), "b": b"http://[::ffff:7f00:1]/a//b"},
         "warc": {
             "a.warc": warc,
             "b.warc": warc_record("https://courier.example/2", packed_page, fields="Content-Encoding: gzip\r\n")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from collections.abc import Callable
 
+from dragoman.ingest.addresses import place_of
 from dragoman.ingest.dates import STAMP, day_of, published_from
 from dragoman.ingest.files import read_stream
 from dragoman.ingest.furniture import mark
 from dragoman.ingest.genre import genre_of
 from dragoman.ingest.markup import to_text
+from dragoman.ingest.source import UnreadableError
 from ingest_laws import check_drafts
 
 
@@ -49,6 +52,15 @@ def _markup(data: bytes) -> None:
     assert all("\n" not in heading for heading in headings)
 
 
+def _url(data: bytes) -> None:
+    """Whatever a redirect or a feed's link says: an address, or UnreadableError."""
+    with contextlib.suppress(UnreadableError):
+        place = place_of(data.decode("utf-8", "replace"))
+        assert place.path.isascii()
+        assert place.scheme in {"http", "https"}
+        assert not any(c in place.path + place.host for c in "\r\n \x00")
+
+
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "archive": _unnamed,
     "csv": _named("fuzz.csv"),
@@ -65,5 +77,6 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     "pdf": _named("fuzz.pdf"),
     "sniff": _unnamed,
     "text": _named("fuzz.txt"),
+    "url": _url,
     "warc": _named("fuzz.warc"),
 }

@@ -532,5 +532,5 @@ def test_the_limits_are_those_of_the_docs() -> None:
     for row in rows:
         name, _, rest = row.partition(" = ")
         figure, _, meaning = rest.partition("  # ")
-        shown = figure.replace(" * MB", " MB").replace("MB", "1 MB", figure == "MB").replace("_", ",")
+        shown = "1 MB" if figure == "MB" else figure.replace(" * MB", " MB").replace("_", ",")
         assert f"| `{name}` | {shown} | {meaning} |" in page

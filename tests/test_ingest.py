@@ -120,7 +120,7 @@ BAD_FILES = [
     ("a.txt", b"{\\rtf1 ...", "an RTF file"),
     ("a.html", b"\x89PNG....", "picture"),
     ("a.html", b"<html><body></body></html>", "no article text"),
-    ("a.txt", b"a" * (LARGEST + 1), "larger than 20 MB"),
+    ("a.txt", b"a" * (LARGEST + 1), "larger than 5 MB"),
     ("a.jsonl", b"", "empty"),
     ("a.jpg", b"x", "unknown kind of file; what can be read ends in .txt"),
 ]

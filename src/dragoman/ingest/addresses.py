@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from dragoman.ingest.source import UnreadableError
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+_HOST = re.compile(r"[A-Za-z0-9._:%-]{1,253}")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _NAT64_LOCAL = ipaddress.ip_network("64:ff9b:1::/48")
 
@@ -59,6 +61,8 @@ def place_of(url: str) -> Place:
         raise UnreadableError("no web address; check it") from e
     if parts.scheme not in {"http", "https"} or not host:
         raise UnreadableError("no address of the web; give one that begins with https:// or http://")
+    if not _HOST.fullmatch(host):
+        raise UnreadableError("no web address (its host has a sign that no host has); check it")
     if parts.username is not None:
         raise UnreadableError("an address with a name or password in it; leave them out")
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")

@@ -20,7 +20,7 @@ OPINION = 1.0  # the sum from which a text is taken for an opinion
 
 # An opened quote without its end is closed by the line (a quote of several paragraphs).
 _QUOTED = re.compile(
-    r"[“\"][^”\"\n]{1,2000}(?:[”\"]|$)|(?:``|\'\')[^\'`\n]{1,600}(?:\'\')?|‘[^’\n]{20,600}’", re.MULTILINE
+    r"[“\"][^”\"\n]{1,2000}+(?:[”\"]|$)|(?:``|\'\')[^\'`\n]{1,600}+(?:\'\')?|‘[^’\n]{20,600}+’", re.MULTILINE
 )
 _WORD = re.compile(r"\w+")
 _FEATURES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(

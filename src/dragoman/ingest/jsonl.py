@@ -1,4 +1,4 @@
-"""JSON Lines -> drafts, one a line (`rows`, or an item of `ninjs`), read as a stream: an archive may be larger than the memory.
+"""JSON Lines -> drafts, one a line (`rows`, `ninjs`), read as a stream: an archive may be larger than the memory.
 
 A line that cannot be read is refused by its number and the rest is read.
 """
