@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from math import fsum
 
 from dragoman.model import Claim
 
@@ -130,19 +131,21 @@ def folded(claims: Sequence[Weighed], folds: Sequence[Sequence[int]]) -> list[We
 
 def features(a: Weighed, b: Weighed) -> tuple[float, ...]:
     """What two claims have in common, in the order of `WEIGHTS`."""
-    common = _common(a.words, b.words)
+    shared = [a.words[key] for key in a.words.keys() & b.words.keys()]
+    common = fsum(shared)  # exact, so the order of a set does not matter
     both = a.mass + b.mass
     whole = a.sentence_mass + b.sentence_mass
+    told = fsum([a.sentence[key] for key in a.sentence.keys() & b.sentence.keys()])
     same = a.claim.predicate == b.claim.predicate or (a.claim.family is not None and a.claim.family == b.claim.family)
     return (
-        2 * _common(a.sentence, b.sentence) / whole if whole else 0.0,
+        2 * told / whole if whole else 0.0,
         2 * common / both if both else 0.0,
         common / max(min(a.mass, b.mass), SHORT_MASS),
         float(same),
         len(a.parties & b.parties) / max(1, min(len(a.parties), len(b.parties))),
-        float(bool(a.numbers & b.numbers)),
-        float(bool(a.days & b.days)),
-        max((weight for key, weight in a.words.items() if key in b.words), default=0.0),
+        float(not a.numbers.isdisjoint(b.numbers)),
+        float(not a.days.isdisjoint(b.days)),
+        max(shared, default=0.0),
     )
 
 
@@ -171,30 +174,35 @@ def _candidates(claims: Sequence[Weighed]) -> set[tuple[int, int]]:
     for i, weighed in enumerate(claims):
         for key in weighed.words:
             postings[key].append(i)
+    order = _by_words(claims) if any(len(found) > COMMON_KEY for found in postings.values()) else []
     shared: dict[tuple[int, int], float] = defaultdict(float)
     near: set[tuple[int, int]] = set()
     for key, found in postings.items():
         if len(found) > COMMON_KEY:
-            near |= _neighbours(found, claims)
+            near.update(_neighbours(sorted(found, key=order.__getitem__)))
             continue
         for a, b in combinations(found, 2):
             if claims[a].elsewhere(claims[b]):
                 shared[a, b] += claims[a].words[key]
-    return near | {pair for pair, weight in shared.items() if weight >= SHARED_LEAST}
+    likely = {(a, b) for a, b in near if claims[a].elsewhere(claims[b]) and _shared(claims[a], claims[b])}
+    return likely | {pair for pair, weight in shared.items() if weight >= SHARED_LEAST}
 
 
-def _neighbours(found: Sequence[int], claims: Sequence[Weighed]) -> set[tuple[int, int]]:
-    """Each claim with the few that come after it in the order of their words, the rarest first."""
-    ordered = sorted(found, key=lambda i: sorted(claims[i].words, key=lambda k: (-claims[i].words[k], k)))
-    return {
-        (min(a, b), max(a, b))
-        for n, a in enumerate(ordered)
-        for b in ordered[n + 1 : n + 1 + NEIGHBOURS]
-        if claims[a].elsewhere(claims[b]) and _common(claims[a].words, claims[b].words) >= SHARED_LEAST
-    }
+def _by_words(claims: Sequence[Weighed]) -> list[int]:
+    """The rank of each claim when they are sorted by their words, the rarest first."""
+    told = [sorted(w.words, key=lambda key, w=w: (-w.words[key], key)) for w in claims]  # type: ignore[misc]
+    rank = [0] * len(claims)
+    for n, i in enumerate(sorted(range(len(claims)), key=told.__getitem__)):
+        rank[i] = n
+    return rank
 
 
-def _common(a: Weights, b: Weights) -> float:
-    if len(b) < len(a):
-        a, b = b, a
-    return sum(weight for key, weight in a.items() if key in b)
+def _neighbours(ordered: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Each with the few that come after it."""
+    for n, a in enumerate(ordered):
+        for b in ordered[n + 1 : n + 1 + NEIGHBOURS]:
+            yield (a, b) if a < b else (b, a)
+
+
+def _shared(a: Weighed, b: Weighed) -> bool:
+    return fsum([a.words[key] for key in a.words.keys() & b.words.keys()]) >= SHARED_LEAST

@@ -24,6 +24,7 @@ ASIDE_NEAR_BEST = 0.75  # ... when each is nearly as like the other as its best
 PART_JOINED = 0.45
 PART_NEAR_BEST = 0.95
 MUCH_MORE = 0.08
+FEW_WORDINGS = 4  # of the other articles, to compare a part with
 FEW_ARTICLES = 8  # a wording of more articles is as near in the others
 REPEATED = 0.35  # two clauses of one article are of one matter only when one repeats the other
 ASIDE_FARTHEST = 0.34  # what is told in passing is joined with more care
@@ -75,7 +76,8 @@ def _narrowed(
     choices = [w for w in inside.get((claim.article, claim.sentence), ()) if claim.clause.covers(w.claim.clause)]
     if not choices:
         return claim
-    others = [by_id[c.id] for c in matter.claims if c.article != claim.article][:FEW_ARTICLES]
+    told = {c.words: by_id[c.id] for c in reversed(matter.claims) if c.article != claim.article}
+    others = list(told.values())[:FEW_WORDINGS]
     likeness = {w.claim.id: fmean(score(features(w, other)) for other in others) for w in (by_id[claim.id], *choices)}
     best = max(choices, key=lambda w: (likeness[w.claim.id], w.claim.id)).claim
     if likeness[best.id] < likeness[claim.id] + MUCH_MORE:
