@@ -20,6 +20,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.cli import main
+from dragoman.cli.output import shown
 from dragoman.errors import LibraryError
 from dragoman.model import Account, Annotated, Article, Claim, Quantity, Span, Story
 from dragoman.store import open_store, parse_search
@@ -282,6 +283,13 @@ def test_search_prints_marked_snippets(library: str, capsys: pytest.CaptureFixtu
     assert json.loads(capsys.readouterr().out)["article"] == "border"
     assert run(["search", "nothing", "--library", library]) == 1
     assert run(["search", "colour:red", "--library", library]) == 2
+
+
+def test_a_terminal_is_shown_no_controls(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "a\x1b[31m \u202etxt\u202c\tb\n"
+    assert shown(text) == text
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert shown(text) == "a\\u001b[31m \\u202etxt\\u202c\tb\n"
 
 
 def test_the_library_may_come_from_the_environment(

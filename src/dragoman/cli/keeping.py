@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dragoman.cli.app import INPUTS, Frames, Jobs, Pipeline, Place, Wait, app
+from dragoman.cli.output import shown
 from dragoman.cli.progress import progress
 from dragoman.errors import DragomanError, Stopped
 
@@ -109,8 +110,8 @@ def show(article: ArticleId, library: Place, as_json: AsJson = False) -> None:
     told = (("title", current.title), ("published", current.published), ("source", current.source))
     for name, value in (*told, ("url", current.url), ("origin", current.origin), ("story", story)):
         if value:
-            typer.echo(f"{name}: {value}")
-    typer.echo(f"\n{current.text}")
+            typer.echo(f"{name}: {shown(value)}")
+    typer.echo(f"\n{shown(current.text)}")
 
 
 @app.command(epilog="Example: dragoman review 8ab1 --mark wrong --note 'two crashes, not one' --library news.library")
@@ -265,10 +266,10 @@ def _hit_row(hit: Hit) -> str:
 
 def _hit_lines(hit: Hit) -> str:
     marks = ("\x1b[1m", "\x1b[0m") if sys.stdout.isatty() else ("**", "**")
-    head = [hit.article, hit.day or "undated", hit.source, _marked(hit.title, *marks)]
+    head = [shown(hit.article), hit.day or "undated", shown(hit.source or ""), _marked(hit.title, *marks)]
     story = f"    story {hit.story}" if hit.story else "    in no story yet"
     return "\n".join(["  ".join(part for part in head if part), f"    {_marked(hit.snippet, *marks)}", story])
 
 
 def _marked(pieces: tuple[tuple[str, bool], ...], begin: str, end: str) -> str:
-    return "".join(f"{begin}{text}{end}" if is_hit else text for text, is_hit in pieces)
+    return "".join(f"{begin}{shown(text)}{end}" if is_hit else shown(text) for text, is_hit in pieces)
