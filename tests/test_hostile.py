@@ -246,7 +246,9 @@ def test_a_tar_with_a_giant_description() -> None:
     assert "a description of a file larger than any file needs" in refusals(content, "a.tar.gz")[0]
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, lambda data: bz2.compress(data, 1), lzma.compress], ids=["gzip", "bzip2", "xz"])
+@pytest.mark.parametrize(
+    "pack", [gzip.compress, lambda data: bz2.compress(data, 1), lzma.compress], ids=["gzip", "bzip2", "xz"]
+)
 def test_what_is_cut_off_is_read_as_far_as_it_goes(pack: object) -> None:
     rows = b"".join(json.dumps({"text": f"{BODY} {os.urandom(40).hex()}"}).encode() + b"\n" for _ in range(4_000))
     packed = pack(rows)  # type: ignore[operator]
@@ -303,6 +305,15 @@ def test_nul_bytes_and_controls() -> None:
 def test_a_name_is_told_as_one_line() -> None:
     assert printable("a\nb\x1b[2J\u202e\udc80") == "a\\x0ab\\x1b[2J\\x202e\\udc80"
     assert len(printable("x" * 5_000)) == 300
+
+
+def test_a_file_with_an_evil_name_is_told_in_one_line(tmp_path: Path) -> None:
+    for name in ("a\n\x1b[2J.txt", "b\u202e.txt", b"c\xff.txt".decode("utf-8", "surrogateescape")):
+        (tmp_path / name).write_bytes(b"")
+    told = [str(found) for found in ingest([str(tmp_path)])]
+    assert [line.removeprefix(f"{tmp_path}/") for line in told] == [
+        "a\\x0a\\x1b[2J.txt: empty; nothing to read", "b\\x202e.txt: empty; nothing to read", "c\\xdcff.txt: empty; nothing to read",
+    ]  # fmt: skip
 
 
 def test_scripts_are_no_text() -> None:

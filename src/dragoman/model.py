@@ -633,4 +633,5 @@ class Refusal:
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}" if self.line else self.path
-        return f"{place}: {self.message}"
+        # a file's name may hold what steers a terminal
+        return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in f"{place}: {self.message}")
