@@ -31,6 +31,7 @@ _AT_HOME = frozenset({"PROTEST", "COERCE", "ACCUSE"})
 _ABROAD = frozenset({"IGO", "NGO", "JRN", "MIL", "UAF", "REB"})  # they act in countries of others
 _CLAUSES = frozenset({"acl", "advcl", "ccomp", "relcl"})
 _THEN = frozenset({"after", "ahead", "before", "following", "since", "until"})
+_IT = frozenset({"it", "that", "these", "this", "those", "what", "which"})
 _MEETINGS = frozenset({"dialogue", "meet", "meeting", "negotiation", "summit", "talk", "talks", "visit", "trip"})
 _MONTH = 30  # days
 _COMPANIES = frozenset({"BUS", "MNC"})
@@ -124,6 +125,10 @@ class Coder:
             recipients = self._of_that_meeting(reader, candidate, actors) or recipients
         if not any(_public(p) for p in (*actors, *recipients)):
             return "nobody whose doings are public has a part in it"
+        if one.standing.obliged == "should" and candidate.frame.word == "must" and not any(map(_known, recipients)):
+            return "nobody known is told to do it"
+        if not actors and any(parse.tokens[h].lower in _IT and parse.tokens[h].head == candidate.head for h in heads):
+            return "it is not told who does it"
         if QUADS.get(one.type) == 1 and all(_is_anybody(p) for p in (*actors, *recipients)):
             return "said of people without name or country"
         others = recipient_heads(reader, candidate, heads)[:1]
@@ -272,6 +277,10 @@ def _has_both_sides(event: Event) -> bool:
 def _named(party: Party) -> bool:
     """Somebody with a name: "its troops" of a complement are the actor's own as a rule."""
     return party.entity is not None and not party.entity.startswith("actor:")
+
+
+def _known(party: Party) -> bool:
+    return bool(party.country) or _named(party)
 
 
 def _is_state(party: Party) -> bool:

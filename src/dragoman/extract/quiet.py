@@ -149,6 +149,8 @@ def _of_doers(parse: Parse, doers: tuple[int, ...], one: Told) -> str:
         return "the deed of a player or an artist"
     if any(t.lemma.lower() in forces() and not t.text.isupper() for t in heads):
         return "the work of nature"
+    if any(t.lower == "you" for t in heads):
+        return "said to the reader"
     if all(_idles(parse, t) for t in heads):
         return "who does it is no person, state or group of public life"
     if all(_trades(parse, t) for t in heads):
@@ -176,8 +178,10 @@ def _idles(parse: Parse, token: Token) -> bool:
 
 def _is_somebody(parse: Parse, token: Token) -> bool:
     """As newspapers name an athlete or an artist told of before: "the Ethiopian", "the Spaniard"."""
-    singular = token.ent == "NORP" and token.tag in ("NNP", "NN", "JJ") and token.lower[-1] not in "sh"
-    return singular and any(t.lower in ("the", "a", "an") for t in parse.dependents(token.i, "det"))
+    known = entry(token.text)
+    if token.ent != "NORP" or known is None or known.use != "adjective" or token.tag not in ("NNP", "NN", "JJ"):
+        return False
+    return token.lower[-1] not in "sh" or any(t.lower in ("a", "an") for t in parse.dependents(token.i, "det"))
 
 
 def _sector(token: Token) -> str | None:
