@@ -31,6 +31,7 @@ from archive_templates import (
     COLOUR,
     FOLLOW_UPS,
     FOOTERS,
+    GENERAL,
     HEADLINES,
     KINDS,
     NOISE,
@@ -181,7 +182,7 @@ def _next(world: World, told: list[Happening], story: str) -> Happening:
     partner = rng.choice([other for other in world.countries if other is not country])
     slots = _slots(rng, country, partner, FIRST_DAY + timedelta(days=day), kind)
     statement = rng.choice(STATEMENTS).format_map(slots)
-    return Happening(story, kind, country, FIRST_DAY + timedelta(days=day), slots, statement, KINDS[kind])
+    return Happening(story, kind, country, FIRST_DAY + timedelta(days=day), slots, statement, KINDS[kind] + GENERAL)
 
 
 def _slots(rng: random.Random, country: Country, partner: Country, day: date, kind: str) -> dict[str, str]:
@@ -216,7 +217,9 @@ def _follow_up(rng: random.Random, first: Happening, story: str) -> Happening:
     money = {"money": f"${rng.randrange(11, 900)} million", "month0": f"{first.day:%B}"}
     slots = first.slots | fresh | money | {"expert": words.person(rng)}
     statement = rng.choice(STATEMENTS).format_map(slots)
-    return Happening(story, first.kind, first.country, day, slots, statement, FOLLOW_UPS, continues=first.story)
+    return Happening(
+        story, first.kind, first.country, day, slots, statement, FOLLOW_UPS + GENERAL[2:], continues=first.story
+    )
 
 
 # ---------------------------------------------------------------- the reports
@@ -264,12 +267,12 @@ def _telling(world: World, happening: Happening, wordings: list[list[int]], numb
     if rng.random() < 0.4:
         slots["n"] = str(int(slots["n"]) + rng.randrange(1, 9))
     told = [_filled(rng, fact[order[number]], slots) for fact, order in zip(happening.facts, wordings, strict=True)]
-    kept = [0, *sorted(rng.sample(range(1, len(told)), min(len(told) - 1, rng.randrange(3, 6))))]
+    kept = [0, *sorted(rng.sample(range(1, len(told)), min(len(told) - 1, rng.randrange(5, 9))))]
     sentences = [told[i] for i in kept]
     if rng.random() < 0.5:
         said = rng.choice(ATTRIBUTIONS).replace("{statement}", happening.statement)
         sentences.insert(2, _filled(rng, said, slots))
-    sentences += [_colour(rng, happening) for _ in range(rng.randrange(1, 5))]
+    sentences += [_colour(rng, happening) for _ in range(rng.randrange(0, 4))]
     agency = rng.choice(words.AGENCIES) if number == 0 and rng.random() < 0.7 else None
     day = happening.day + timedelta(days=rng.choice((0, 0, 1)))
     return Telling(f"{happening.story}.{number}", sentences, agency, key, day)
@@ -283,7 +286,8 @@ def _colour(rng: random.Random, happening: Happening) -> str:
 
 def _in_own_words(rng: random.Random, template: str, slots: dict[str, str]) -> str:
     """A sentence that only one outlet could have written."""
-    return _filled(rng, f"{template.removesuffix('.')}, {rng.choice(TAILS)}.", _own(rng) | slots)
+    tail = f", {rng.choice(TAILS)}" if template.endswith(".") and rng.random() < 0.7 else ""
+    return _filled(rng, f"{template.removesuffix('.')}{tail}.", _own(rng) | slots)
 
 
 def _copied(rng: random.Random, happening: Happening, telling: Telling) -> list[str]:
@@ -301,7 +305,7 @@ def _copied(rng: random.Random, happening: Happening, telling: Telling) -> list[
         sentences = [words.reworded(s, rng, strength) for s in sentences if rng.random() < 0.9] or sentences
     elif way == "mixed":
         kept = sorted(rng.sample(range(len(sentences)), max(3, len(sentences) // 2)))
-        sentences = [sentences[i] for i in kept] + [_colour(rng, happening) for _ in range(rng.randrange(2, 5))]
+        sentences = [sentences[i] for i in kept] + [_colour(rng, happening) for _ in range(rng.randrange(1, 4))]
     return sentences
 
 

@@ -392,6 +392,40 @@ KINDS: dict[str, tuple[Fact, ...]] = {
     ),
 }
 
+# Facts of any happening: reports on one thing have more in common than its first sentence.
+GENERAL: tuple[Fact, ...] = (
+    (
+        "{leader} [spoke|talked] by telephone with the governor of {region} and [promised|offered] whatever {place} may need.",
+        "In {capital}, {lead} [called|convened] the cabinet to hear {minister} on the situation in {place}.",
+        "{place} will not be [forgotten|left alone], said {lead}, who is [expected|due] in {region} within days.",
+        "For {lead}, the news from {region} [comes|arrives] at a bad moment: {min} had only just [returned|come back] from {place}.",
+    ),
+    (
+        "{spokes} [asked|urged] people in {place} and {near} to keep to official advice about {theme}.",
+        "A hotline for {place} and {near} has been [set up|opened], {sp} said at a briefing in {capital}.",
+        "Rumours about {theme} are [doing the rounds|spreading] in {near}, {sp} [complained|warned].",
+        "{sp} [declined|refused] to take questions on {theme} after reading out a page on {region}.",
+    ),
+    (
+        "{org} has [sent|moved] a team of {few} from {capital} to {place}.",
+        "Volunteers of {org} [work|are at work] in {place} and along the road to {near}.",
+        "{org}, which keeps a depot in {near}, [said|announced] that it was ready to help in {region}.",
+        "Without {org} nobody in {place} would know [whom to ask|where to turn], the mayor of {near} said.",
+    ),
+    (
+        "{place}, a town of {k} in {region}, lives from its market and from the road to {near}.",
+        "{near} and {place} lie {few} kilometres apart in the poorest part of {region}.",
+        "Not much was known of {place} outside {region} before {theme}.",
+        "Of the towns of {region}, {place} has seen more than its share of trouble; {near} has fared little better.",
+    ),
+    (
+        "{expert}, who has followed {region} for years, expects {theme} to occupy {capital} for months.",
+        "What {theme} means for {lead} is [hard|difficult] to say, according to {expert}.",
+        "{expert} sees {minister} under pressure after {theme}.",
+        "The handling of {theme} will [decide|settle] whether {min} keeps the post, {expert} believes.",
+    ),
+)
+
 # What an official says in public: every desk may carry these words, in quotation marks.
 STATEMENTS = (
     "We will not rest until every family in {place} knows what happened and who must answer for it",
