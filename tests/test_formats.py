@@ -21,6 +21,7 @@ from dragoman.errors import DragomanError
 from dragoman.ingest import formats, ingest, limits
 from dragoman.ingest.draft import Draft
 from dragoman.ingest.files import read_stream
+from dragoman.ingest.paragraphs import Line, flowing
 from dragoman.ingest.source import Found, Source
 from dragoman.model import Article, Refusal
 from ingest_laws import check, check_drafts
@@ -354,9 +355,26 @@ def test_bad_pdfs(content: bytes, reason: str) -> None:
     assert reason in refusal(content, "a.pdf").message
 
 
+def test_lines_become_paragraphs() -> None:
+    page = [
+        Line("Accord signed", 24), Line("in the capital", 24), Line("Ghana and Togo signed a customs accord in the capital", 11),
+        Line("on Monday, two govern\u00ad", 11), Line("ments said.", 11), Line("It covers 40 goods, all of them made in the two states,", 11),
+        Line("well-", 11), Line("Known or not.", 11),
+    ]  # fmt: skip
+    text, headings = flowing([page])
+    assert text.splitlines() == [
+        "Accord signed in the capital",
+        "Ghana and Togo signed a customs accord in the capital on Monday, two governments said.",
+        "It covers 40 goods, all of them made in the two states, well- Known or not.",
+    ]
+    assert headings == {"Accord signed in the capital"}
+    assert flowing([]).text == ""
+    assert flowing([[Line("Words of one page.")]]).text == "Words of one page."
+
+
 def test_a_pdf_ends_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dragoman.ingest.pdf.PDF_SECONDS", -1)
-    assert "seconds were not enough" in refusal(pdf("hello", "there"), "a.pdf").message
+    assert "page 1: -1 seconds were not enough" in refusal(pdf("hello", "there"), "a.pdf").message
     monkeypatch.undo()
     monkeypatch.setattr("dragoman.ingest.pdf.PDF_PAGES", 1)
     found = read(pdf("hello you", "there"), "a.pdf")

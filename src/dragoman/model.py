@@ -77,7 +77,8 @@ class Article:
     `published` is ISO 8601 and only there when the file says so. `agency` is the wire that is credited
     in the text, `origin` the file it came from. `complete` is false when the text says that it is cut (paywall stub,
     "read more"), or the file holds only its summary. `updated` is when this version of it came out, where the file says
-    so. `flags` warn of the text: "bidi controls" (characters that can make it look other than it is), "encoding guessed".
+    so. `flags` warn of the text: "bidi controls" (characters that can make it look other than it is) and
+    "encoding guessed".
     """
 
     id: str

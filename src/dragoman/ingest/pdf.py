@@ -1,8 +1,7 @@
-"""PDF -> one draft: the text of its pages as paragraphs.
+"""PDF -> one draft: the text of its pages as paragraphs (`paragraphs`).
 
-A PDF knows lines and places, no paragraphs. Lines are joined where a sentence goes on, words parted at a line's end are
-made whole, and what stands at the head or foot of most pages (running heads, page numbers) is left out. The title is
-that of the document's own properties; its dates are the file's and tell nothing of the report.
+The title is that of the document's own properties, or of its first heading; its dates are the file's and tell nothing
+of the report.
 """
 
 from __future__ import annotations
@@ -10,26 +9,27 @@ from __future__ import annotations
 import io
 import re
 import time
-from collections import Counter
 from typing import Any
 
 from dragoman.ingest.decoding import flags_of
 from dragoman.ingest.draft import Draft
 from dragoman.ingest.limits import ARTICLE_BYTES, PDF_PAGES, PDF_SECONDS
+from dragoman.ingest.paragraphs import Line, flowing
 from dragoman.ingest.source import Found, Source, UnreadableError
 from dragoman.model import Refusal
 
-_DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(r"\W*(?:page|p\.)?\s*\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?\W*", re.IGNORECASE)
-_HYPHEN = re.compile(r"[a-zà-ÿ]{2}[-\u00ad\u2010]$")
-_STOPPED = re.compile(r"[.!?:…][\"'”’»)\]]*$")
-_PROGRAM_TITLE = re.compile(r"(?:microsoft word|untitled|.*\.(?:docx?|pdf|indd|qxd|rtf|odt)$|\W*$)", re.IGNORECASE)
-_EDGE = 2  # lines at the head and foot of a page among which running heads are looked for
+_PROGRAM_TITLE = re.compile(
+    r"(?:microsoft word|untitled|.*\.(?:docx?|pdf|indd|qxd|rtf|odt|html?|tex|md)$|\W*$)", re.IGNORECASE
+)
+
+
+class _TooMuchTextError(Exception):
+    """A page takes too long or has too much text."""
 
 
 def read_pdf(source: Source) -> Found:
     data = source.whole()
-    began = time.monotonic()
+    end = time.monotonic() + PDF_SECONDS
     try:
         document = _opened(data)
         title = _title(document)
@@ -38,27 +38,24 @@ def read_pdf(source: Source) -> Found:
         raise
     except Exception as e:  # broken PDFs break their parser in every way
         raise UnreadableError("a PDF that is damaged or cut off; fetch it again, or save its text") from e
-    pages: list[list[str]] = []
-    size, trouble = 0, ""
+    pages: list[list[Line]] = []
+    left, trouble = ARTICLE_BYTES, ""
     for number in range(min(count, PDF_PAGES)):
-        if time.monotonic() - began > PDF_SECONDS:
-            trouble = f"page {number + 1}: {PDF_SECONDS} seconds were not enough; the pages before are read: split it"
-            break
         try:
-            text = document.pages[number].extract_text() or ""
+            lines = _lines(document.pages[number], end, left)
+        except _TooMuchTextError as e:
+            trouble = f"page {number + 1}: {e}; the pages before are read: split it"
+            break
         except Exception:  # noqa: BLE001 - as above
             trouble = trouble or f"page {number + 1} is damaged; the others are read: save its text by itself"
             continue
-        size += len(text)
-        if size > ARTICLE_BYTES:
-            trouble = f"page {number + 1}: more text than an article may have; the pages before are read: split it"
-            break
-        pages.append(_sound(text).splitlines())
+        left -= sum(len(line.text) for line in lines)
+        pages.append(lines)
     if count > PDF_PAGES:
         trouble = trouble or f"more than {PDF_PAGES} pages; the first are read: split it"
-    text = flowing(without_running_heads(pages))
+    text, headings = flowing(pages)
     if text:
-        yield Draft(text, source.path, title=title, complete=not trouble, flags=flags_of(text))
+        yield Draft(text, source.path, title=title, headings=headings, complete=not trouble, flags=flags_of(text))
     if trouble:
         yield Refusal(source.path, trouble)
     elif not text:
@@ -87,63 +84,33 @@ def _title(document: Any) -> str | None:
     return None if not title or _PROGRAM_TITLE.match(title) else title
 
 
+def _lines(page: Any, end: float, most: int) -> list[Line]:
+    """The lines of a page with the size of their type. Raises _TooMuchTextError after `end` and above `most`."""
+    pieces: list[tuple[str, float]] = []
+    size = 0
+
+    def visit(text: str, _: Any, matrix: Any, __: Any, font_size: Any) -> None:
+        nonlocal size
+        if time.monotonic() > end:
+            raise _TooMuchTextError(f"{PDF_SECONDS} seconds were not enough")
+        size += len(text)
+        if size > most:
+            raise _TooMuchTextError("more text than an article may have")
+        if text:
+            pieces.append((text, round(abs(float(font_size) * float(matrix[3])), 1)))
+
+    page.extract_text(visitor_text=visit)
+    lines: list[Line] = []
+    held: list[tuple[str, float]] = []
+    for text, type_size in [*pieces, ("\n", 0.0)]:
+        first, *others = _sound(text).split("\n")
+        held.append((first, type_size))
+        for other in others:
+            longest = max(held, key=lambda piece: len(piece[0].strip()))
+            lines.append(Line(" ".join("".join(piece[0] for piece in held).split()), longest[1]))
+            held = [(other, type_size)]
+    return lines
+
+
 def _sound(text: str) -> str:
     return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
-
-
-def without_running_heads(pages: list[list[str]]) -> list[list[str]]:
-    """Pages without blank lines at their ends, page numbers, and the lines that most pages begin or end with."""
-    pages = [_trimmed([line.strip() for line in page]) for page in pages]
-    times = Counter(key for page in pages for key in {_key(line) for line in page[:_EDGE] + page[-_EDGE:]})
-    least = max(3, len(pages) // 2)
-    kept: list[list[str]] = []
-    for page in pages:
-        first = last = 0
-        while first < min(_EDGE, len(page)) and _runs(page[first], times, least):
-            first += 1
-        while last < min(_EDGE, len(page) - first) and _runs(page[-1 - last], times, least):
-            last += 1
-        kept.append(_trimmed(page[first : len(page) - last]))
-    return kept
-
-
-def _runs(line: str, times: Counter[str], least: int) -> bool:
-    return times[_key(line)] >= least or bool(_PAGE_NUMBER.fullmatch(line))
-
-
-def _key(line: str) -> str:
-    return _DIGITS.sub("#", line).casefold()
-
-
-def _trimmed(page: list[str]) -> list[str]:
-    first = next((i for i, line in enumerate(page) if line), len(page))
-    last = next((i for i in range(len(page), first, -1) if page[i - 1]), first)
-    return page[first:last]
-
-
-def flowing(pages: list[list[str]]) -> str:
-    """The lines of all pages as paragraphs, a line for each."""
-    usual = sorted(len(line) for page in pages for line in page if line)
-    full = usual[len(usual) * 3 // 4] if usual else 0  # the length of a line that is not a paragraph's last
-    paragraphs: list[list[str]] = []  # each the lines it is made of
-    open_end = False
-    for page in pages:
-        for line in page:
-            if not line:  # a paragraph's end, but where a page or a column ends in the middle of a sentence
-                open_end = open_end and not _STOPPED.search(paragraphs[-1][-1][-8:]) and len(paragraphs[-1][-1]) >= full
-                continue
-            if open_end:
-                _join(paragraphs[-1], line)
-            else:
-                paragraphs.append([line])
-            last = len(line) < 0.7 * full and (bool(_STOPPED.search(line[-8:])) or len(paragraphs[-1]) == 1)
-            open_end = not last
-    return "\n".join("".join(lines) for lines in paragraphs).strip()
-
-
-def _join(lines: list[str], line: str) -> None:
-    if _HYPHEN.search(lines[-1][-3:]) and line[:1].islower():
-        lines[-1] = lines[-1][:-1]
-    else:
-        lines.append(" ")
-    lines.append(line)
