@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dragoman.extract.circumstances import circumstances
-from dragoman.extract.clauses import CLOSE, Clause, clauses, dateline
+from dragoman.extract.clauses import CLOSE, Clause, clauses, dateline, has_parts
 from dragoman.extract.counts import counts
 from dragoman.extract.lines import Antecedent, Line, content, line
 from dragoman.extract.wording import word_key
@@ -163,7 +163,8 @@ def _of_sentence(article: Article, sentence: Sentence, parse: Parse, marks: _Mar
         tuple(dict.fromkeys(marks.keys.get(m.entity, m.entity) for m in mentions if m.type == "place")),
     )
     yield from _of_clauses(read, mentions, marks)
-    yield from _parts(read, mentions, marks)
+    if has_parts(parse):
+        yield from _parts(read, mentions, marks)
     yield from _sources(read, marks)
 
 

@@ -97,6 +97,14 @@ def dateline(tokens: Sequence[Token]) -> int:
     return 0
 
 
+def has_parts(parse: Parse) -> bool:
+    """Stands in a clause one that is too short to be told apart from it?"""
+    return any(
+        t.dep in _CLAUSAL and t.pos in ("VERB", "AUX") and CLOSE <= parse.right[t.i] - parse.left[t.i] + 1 < APART
+        for t in parse.tokens
+    )
+
+
 def _pieces(own: list[int], head: int, tokens: tuple[Token, ...]) -> list[list[int]]:
     """The clause cut where other clauses stand in it: a short one may stand between subject and verb."""
     runs = [[own[0]]]
