@@ -10,22 +10,22 @@ from pathlib import Path
 import atheris
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent / "tests"))
-
-with atheris.instrument_imports(include=["dragoman", "feedparser", "pypdf", "trafilatura", "protego", "email"]):
-    sys.path.insert(0, str(HERE))
-    from targets import TARGETS
+LIBRARIES = ["dragoman", "feedparser", "pypdf", "trafilatura", "email", "zipfile", "tarfile"]
 
 
 def main() -> None:
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
+    sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
     name = sys.argv.pop(1) if len(sys.argv) > 1 else ""
-    if name not in TARGETS:
-        sys.exit(f"no target {name!r}; there are: {', '.join(sorted(TARGETS))}")
-    target = TARGETS[name]
-    target((HERE / "seeds" / name).glob("*").__next__().read_bytes())  # lazy imports now, under instrumentation
-    atheris.Setup(sys.argv, target)
+    with atheris.instrument_imports(include=LIBRARIES):
+        from targets import TARGETS
+
+        if name not in TARGETS:
+            sys.exit(f"no target {name!r}; there are: {', '.join(sorted(TARGETS))}")
+        for seed in sorted((HERE / "seeds" / name).iterdir()):
+            TARGETS[name](seed.read_bytes())  # what is imported when it is used is instrumented too
+    atheris.Setup(sys.argv, TARGETS[name])
     atheris.Fuzz()
 
 
