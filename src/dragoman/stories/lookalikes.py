@@ -19,6 +19,8 @@ from dragoman.stories.vectors import SHARPNESS, Floats, Vectors
 INDEPENDENT = 3  # reports that are no copies of each other, on each side of a cut
 LEFT_IN_COMMON = 0.08  # likeness across a cut, at most
 RELATIVE_COMMON = 0.42  # the same, relative to the likeness within the looser side
+SAME_DAYS = 2.0  # days between the middles of two sides that came out together
+SAME_DAYS_COMMON = 0.3  # of what is asked of others
 COPY = 0.55  # cosine of copies
 WEEKS = 14.0  # days without a report after which the next may tell of another happening
 TOLD = 2  # reports on each side of such weeks; a single late one looks back
@@ -40,9 +42,9 @@ def part(vectors: Vectors, group: Sequence[int]) -> list[list[int]]:
         return [*part(vectors, members[~later].tolist()), *part(vectors, members[later].tolist())]
     if len(group) < 2 * INDEPENDENT:
         return [list(group)]
-    step = max(1, -(-len(group) // LOOKED_AT))
+    step = -(-len(group) // LOOKED_AT)
     sides = _cut(local[::step])
-    if not _is_two_happenings(shared[::step], local[::step], sides):
+    if not _is_two_happenings(shared[::step], local[::step], sides, vectors.days[members][::step]):
         return [list(group)]
     if step > 1:
         sides = local @ local[::step][sides].sum(0) > local @ local[::step][~sides].sum(0)
@@ -110,14 +112,21 @@ def _cut(local: Floats) -> Sides:
     return np.asarray(sides)
 
 
-def _is_two_happenings(shared: Floats, local: Floats, sides: Sides) -> bool:
+def _is_two_happenings(shared: Floats, local: Floats, sides: Sides, days: Floats) -> bool:
     copy_of = _first_copies(shared)
     if min(len(set(copy_of[sides])), len(set(copy_of[~sides]))) < INDEPENDENT:
         return False
     common = local @ local.T
     across = float(common[np.ix_(sides, ~sides)].mean())
     within = min(_within(common, copy_of, side) for side in (sides, ~sides))
-    return across <= LEFT_IN_COMMON and across <= RELATIVE_COMMON * within
+    most = SAME_DAYS_COMMON if _same_days(days, sides) else 1.0
+    return across <= LEFT_IN_COMMON * most and across <= RELATIVE_COMMON * most * within
+
+
+def _same_days(days: Floats, sides: Sides) -> bool:
+    """Whether both sides are dated and came out together: then they look alike because they are one."""
+    one, other = (days[side][~np.isnan(days[side])] for side in (sides, ~sides))
+    return bool(len(one) and len(other) and abs(np.median(one) - np.median(other)) <= SAME_DAYS)
 
 
 def _within(common: Floats, copy_of: npt.NDArray[np.int64], side: Sides) -> float:

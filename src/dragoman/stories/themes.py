@@ -21,15 +21,15 @@ import numpy.typing as npt
 from dragoman.stories.evidence import Profile
 from dragoman.stories.words import expected_share
 
-LINK = 0.17  # likeness, with the factor of the dates, from which two articles are linked
+LINK = 0.2  # likeness, with the factor of the dates, from which two articles are linked
 HEADLINE_IN_20 = 3  # twentieths of likeness for a headline that stands wholly in the other article
 HEADLINE_SHARPNESS = 3.0
 SHARE_AT_LEAST = 1 / 500  # no word counts as rarer than that
 SHARPNESS = 2.5  # power of the rarity: a name shared outweighs ten words of the trade
 COMPARED = 120  # heaviest words of an article that are compared
 SHARED = 2  # of them, at least
-RETURNS = 4  # weeks
-RECURS = 26  # weeks
+RETURNS = 10  # weeks
+RECURS = 20  # weeks
 SAME_TIME = 14  # days
 ONE = 4096  # the length of a vector of whole numbers
 
