@@ -101,7 +101,7 @@ def standing(parse: Parse, i: int) -> Standing:
             depth += _NOMINAL_COST
         if inside:
             _take_over(parse, token, over, marks)
-        if token.dep in ("advcl", "relcl", "acl", "pcomp"):
+        if token.dep in ("advcl", "relcl", "acl", "pcomp", "pobj"):
             inside = False
             marks.may |= token.dep == "advcl" and any(t.lower in _IF for t in parse.dependents(token.i, "mark"))
         if saying is None and token.dep in _SAID and over.lemma in SAYING:

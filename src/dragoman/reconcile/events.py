@@ -7,12 +7,13 @@ that he acts for: "Moscow", "the Russian leader" and "Russia" are one, two minis
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from dragoman.knowledge.families import family_of
+from dragoman.knowledge.families import LIGHT, STOP, family_of
 from dragoman.knowledge.plover import QUADS, score
 from dragoman.model import Annotated, Article, Event, Link, Party, Status, StoryEvent, Support
 from dragoman.reconcile.matters import Matter
@@ -25,6 +26,9 @@ _CONTRACTS = frozenset({"agree", "meet", "trade", "clash", "drill"})  # what two
 _KIN = (frozenset({"AGREE", "SUPPORT"}), frozenset({"CONCEDE", "RETREAT"}), frozenset({"COERCE", "SANCTION"}))
 _VERBAL = frozenset({1, 3})
 _REPEATED = frozenset({"ASSAULT", "COERCE"})  # done again and again by the same to the same
+_WORD = re.compile(r"[^\W_]{3,}")
+_STEM = 6
+_SHARED = 0.5  # of the words of two signings, the part that shows one agreement
 _STANDINGS: dict[Status, str] = {
     "actual": "done", "historical": "done", "future": "to come", "hypothetical": "supposed", "negated": "denied",
 }  # fmt: skip
@@ -41,6 +45,7 @@ class _Told:
     recipients: tuple[Party, ...]
     matters: frozenset[int]
     doing: str
+    about: frozenset[str]
     published: str
     aside: bool = False
 
@@ -82,7 +87,17 @@ def _tellings(
             for side in (event.actors, event.recipients)
         )
         doing = family_of(event.word, event.word) or event.word
-        yield _Told(event, actors, recipients, here, doing, annotated.article.published or "", aside=n >= leading)
+        about = _about(annotated.article.text[event.start : event.end], (*event.actors, *event.recipients))
+        yield _Told(
+            event, actors, recipients, here, doing, about, annotated.article.published or "", aside=n >= leading
+        )
+
+
+def _about(clause: str, parties: Iterable[Party]) -> frozenset[str]:
+    """The stems of the clause's words, without those that name the parties."""
+    named = {w.lower() for p in parties for w in _WORD.findall(p.name)}
+    words = {w.lower() for w in _WORD.findall(clause)} - named - STOP - LIGHT
+    return frozenset(w[:_STEM] for w in words)
 
 
 def _filled(party: Party, article: str, countries: Mapping[str, str], people: People) -> Party:
@@ -171,6 +186,9 @@ def _tied(a: _Told, b: _Told) -> bool:
 
 def _mutually_tied(a: _Told, b: _Told) -> bool:
     """Two people who meet, meet once in a story unless the days say otherwise; so do two states, in the same way."""
+    if a.doing == "agree" and b.doing == "agree":  # two may sign several agreements on one day
+        shared = len(a.about & b.about)
+        return shared >= _SHARED * min(len(a.about), len(b.about)) and shared > 1
     alike = a.doing == b.doing or (a.event.mode is not None and a.event.mode == b.event.mode)
     if len(_names(a.parties) & _names(b.parties)) > 1:
         return alike or a.event.type == "CONSULT"
