@@ -572,6 +572,7 @@ class StoryEvent:
     quad: int | None = None
     score: float | None = None
     cameo: str | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

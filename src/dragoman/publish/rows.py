@@ -181,6 +181,7 @@ def _story_event_row(event: StoryEvent) -> Row:
         "recipients": _parties(event.recipients),
         "date": event.date,
         "place": event.place,
+        "reason": event.reason,
         "support": _supports(event.support),
     }
 

@@ -264,6 +264,7 @@ def _story_event(told: Sequence[_Told], texts: Mapping[str, Article]) -> StoryEv
         quad=QUADS.get(kind),
         score=score(kind, mode),
         cameo=_most([e.cameo for e in group if e.cameo and e.mode == mode]),
+        reason=" | ".join(dict.fromkeys(e.reason for e in group)),
     )
 
 
