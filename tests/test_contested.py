@@ -9,6 +9,7 @@ import pytest
 
 from dragoman.model import Account, Annotated, Fact, Story
 from dragoman.reconcile import reconcile
+from dragoman.reconcile.happenings import happenings
 
 Articles = tuple[tuple[str, str], ...]
 Planted = tuple[tuple[str, str, str], ...]
@@ -101,3 +102,32 @@ def test_the_order_of_articles_changes_nothing(name: str, read: Callable[..., An
     ids = tuple(a.article.id for a in told)
     story = Story("s", name, ids, tuple((i,) for i in ids))
     assert reconcile(story, list(reversed(told))) == account(name)
+
+
+WAR = (
+    ("2014-09-02", "A car bomb killed 12 people at a market in Tarmin on Tuesday, doctors said. The market was full."),
+    ("2014-09-02", "Twelve people were killed by a car bomb at a market in Tarmin on Tuesday. The market was full."),
+    (
+        "2014-09-23",
+        "An air raid killed nine people in the village of Solhan on Tuesday, residents said. A bakery burned.",
+    ),
+    ("2014-09-23", "Residents said nine people were killed in an air raid on the village of Solhan. A bakery burned."),
+)
+
+
+def test_a_story_that_mixes_incidents_of_one_war_is_told_in_parts(read: Callable[..., Annotated]) -> None:
+    articles = [read(text, id=f"w{n}", published=day) for n, (day, text) in enumerate(WAR)]
+    ids = tuple(a.article.id for a in articles)
+    story = Story("war", "War", ids, (("w0", "w1"), ("w2",), ("w3",)))
+    parts = happenings(story, articles)
+    assert [p.articles for p in parts] == [("w0", "w1"), ("w2", "w3")]
+    assert [p.lineages for p in parts] == [(("w0", "w1"),), (("w2",), ("w3",))]
+    assert [p.id for p in parts] == ["war", "war-2"]
+    assert happenings(story, articles[::-1]) == parts
+
+
+@pytest.mark.parametrize("name", ["two tolls of one day", "a toll that rose", "another day", "two views"])
+def test_a_story_of_one_happening_stays_whole(name: str, read: Callable[..., Annotated]) -> None:
+    articles = [read(text, id=f"{n}", published=day) for n, (day, text) in enumerate(STORIES[name][0])]
+    story = Story("s", name, tuple(a.article.id for a in articles), tuple((a.article.id,) for a in articles))
+    assert happenings(story, articles) == (story,)

@@ -24,6 +24,7 @@ from dragoman.knowledge.frames import frames as load_frames
 from dragoman.model import Account, Annotated, Article, Refusal, SharedText, Story
 from dragoman.publish.plan import summarise
 from dragoman.reconcile import reconcile
+from dragoman.reconcile.happenings import happenings
 from dragoman.runner import read, without_parses
 from dragoman.versions import latest
 
@@ -96,11 +97,14 @@ class Desk:
         return stories.passages(self._with(paths, a, b), a, b)
 
     def brief(self, paths: Iterable[str]) -> tuple[Account, ...]:
-        """One account for each story of `paths`, the most widely told first."""
+        """One account for each story of `paths`, the most widely told first; one for each of its happenings where a
+        story tells several that have tolls of their own.
+        """
         self.articles = {a.article.id: a for a in self._latest(paths)}
         accounts = (
-            account_of(story, [self.articles[article] for article in story.articles])
+            account_of(told, [self.articles[article] for article in told.articles])
             for story in stories.group(list(self.articles.values()))
+            for told in happenings(story, [self.articles[article] for article in story.articles])
         )
         return tuple(sorted(accounts, key=lambda a: (-len(a.story.lineages), -len(a.story.articles), a.story.id)))
 

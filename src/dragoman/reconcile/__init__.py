@@ -16,7 +16,6 @@ from dragoman.reconcile.facts import (
     quoted_fact,
     source_fact,
 )
-from dragoman.reconcile.happenings import happenings
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import asides, matters, narrowed
 from dragoman.reconcile.numbers import counted
@@ -30,7 +29,7 @@ from dragoman.reconcile.timeline import parent, timeline
 from dragoman.reconcile.titles import title_facts
 from dragoman.reconcile.weight import weighed
 
-__all__ = ["happenings", "reconcile"]
+__all__ = ["reconcile"]
 
 
 def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:

@@ -9,6 +9,7 @@ not all strange to the other article.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -42,6 +43,7 @@ ONE_TELLING = 0.55
 FOLLOWING = 3  # sentences of one article so near each other tell of one happening
 LEADS_ALIKE = 0.10
 UNDATED_ALIKE = 0.20  # the leads of two articles of which one says no day, and that share no place
+ELSEWHERE_ALIKE = 0.35  # the leads of two articles that name different places
 _TELLING = 0.45
 
 
@@ -148,9 +150,22 @@ class Incidents:
             return True
         if self.apart(a, b) or _apart(self._lead_days[a], self._lead_days[b]):
             return False
-        dated = a in self._reported and b in self._reported
-        placed = bool(self._lead_places[a] & self._lead_places[b])
-        return self.likeness(self._leads[a], self._leads[b]) >= (LEADS_ALIKE if dated or placed else UNDATED_ALIKE)
+        one, two = self._lead_places[a], self._lead_places[b]
+        if one and two and not one & two:
+            least = ELSEWHERE_ALIKE
+        else:
+            least = LEADS_ALIKE if one & two or (a in self._reported and b in self._reported) else UNDATED_ALIKE
+        return self.leads_alike(a, b) >= least
+
+    def share_a_place(self, articles: Sequence[str], least: float) -> bool:
+        """Is there a place that so large a share of the articles names?"""
+        named = Counter(place for article in articles for place in self._all_places.get(article, ()))
+        return bool(named) and max(named.values()) >= least * len(articles)
+
+    def leads_alike(self, a: str, b: str) -> float:
+        """How alike the words are with which two articles open."""
+        empty: frozenset[str] = frozenset()
+        return self.likeness(self._leads.get(a, empty), self._leads.get(b, empty))
 
     def reported(self, article: str) -> date | None:
         """The day an article was written, where it is known."""
