@@ -84,23 +84,25 @@ def _encoded(url: str) -> str:
         raise UnreadableError("no web address; check it") from e
 
 
-def checked_address(place: Place, allowed: Sequence[Network]) -> tuple[int, tuple[str, int]]:
-    """Family and address to connect to. Every address of the host has to be public, or in one of `allowed`.
+def checked_addresses(place: Place, allowed: Sequence[Network]) -> list[tuple[int, tuple[str, int]]]:
+    """Families and addresses to connect to. All of the host's have to be public, or in one of `allowed`.
 
-    The caller connects to this very address: asking for the name again could give another one.
+    The caller connects to these very addresses: asking for the name again could give another one.
     """
     host, port = place.host, place.port
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as e:
         raise UnreadableError(f"no such host ({host[:80]}); check the address and the connection") from e
-    addresses = [(family, (str(address[0]), port)) for family, _, _, _, address in found]
+    addresses: list[tuple[int, tuple[str, int]]] = [
+        (int(family), (str(address[0]), port)) for family, _, _, _, address in found
+    ]
     for _, (address, _) in addresses:
         if not (is_public(address) or _is_allowed(address, allowed)):
             raise UnreadableError(f"{host[:80]} is at {address}, which is no public address; only the open web is read")
     if not addresses:
         raise UnreadableError(f"{host[:80]} has no address; check it")
-    return addresses[0]
+    return addresses
 
 
 def _is_allowed(address: str, allowed: Sequence[Network]) -> bool:

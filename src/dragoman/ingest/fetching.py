@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from dragoman.ingest.addresses import Network, Place, checked_address, place_of
+from dragoman.ingest.addresses import Network, Place, checked_addresses, place_of
 from dragoman.ingest.limits import (
     FETCH_BYTES,
     FETCH_CONNECT_SECONDS,
@@ -132,8 +132,7 @@ class Web:
         self, place: Place, validators: dict[str, str], most: int, *, cut: bool = False
     ) -> tuple[int, http.client.HTTPMessage, bytes]:
         """One request, no redirect followed. Of a longer body `most` bytes where `cut`, else UnreadableError."""
-        family, address = checked_address(place, self.allowed)
-        connection = _Connection(place, family, address)
+        connection = _Connection(place, checked_addresses(place, self.allowed))
         fields = {"User-Agent": _USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip", "Connection": "close"}
         fields |= {"If-None-Match": validators["etag"]} if validators.get("etag") else {}
         fields |= {"If-Modified-Since": validators["last_modified"]} if validators.get("last_modified") else {}
@@ -163,21 +162,32 @@ class Web:
 
 
 class _Connection(http.client.HTTPConnection):
-    """A connection to an address that was checked, under the name of its host."""
+    """A connection to one of the addresses that were checked, under the name of its host."""
 
-    def __init__(self, place: Place, family: int, address: tuple[str, int]) -> None:
+    def __init__(self, place: Place, addresses: Sequence[tuple[int, tuple[str, int]]]) -> None:
         super().__init__(place.host, place.port, timeout=FETCH_CONNECT_SECONDS)
         tls = place.scheme == "https"
         self.default_port = 443 if tls else 80  # else the port stands in the Host field
-        self._family, self._address, self._tls, self.aborted = family, address, tls, False
+        self._addresses, self._tls, self.aborted = addresses, tls, False
         self._wire: socket.socket | None = None  # kept, for http.client lets go of its own when an answer begins
 
     def connect(self) -> None:
-        plain = socket.socket(self._family, socket.SOCK_STREAM)
+        """To the first address that answers: a host may have one of a kind that this network has not."""
+        for i, (family, address) in enumerate(self._addresses):
+            try:
+                self._connect(family, address)
+            except OSError as e:
+                if i == len(self._addresses) - 1 or self.aborted or isinstance(e, ssl.SSLError):
+                    raise
+            else:
+                return
+
+    def _connect(self, family: int, address: tuple[str, int]) -> None:
+        plain = socket.socket(family, socket.SOCK_STREAM)
         plain.settimeout(self.timeout)
         self._wire = plain
         try:
-            plain.connect(self._address)
+            plain.connect(address)
             if self._tls:
                 self._wire = ssl.create_default_context().wrap_socket(plain, server_hostname=self.host)
             self.sock = self._wire
