@@ -397,7 +397,7 @@ def test_check_finds_what_is_broken(library: Library, tmp_path: Path) -> None:
     store = library.store
     for sql, told in (
         ("UPDATE version SET digest = 'x' WHERE id = 'flood-1'", "its content is not what its hash says"),
-        ("UPDATE annotation SET hash = 'x' WHERE version = 1", "its content is not what its hash says"),
+        ("UPDATE annotation SET hash = 'x' WHERE version = 1", "of its annotation is not what its hash says"),
         ("UPDATE account SET hash = 'x'", "its content is not what its hash says"),
         ("UPDATE story SET articles = 9", "its row says something else"),
         ("DELETE FROM membership", "it is in no story"),

@@ -394,6 +394,16 @@ def test_check_exits_with_an_error_and_mends_the_index(library: str, capsys: pyt
     assert run(["search", "Kigali", "--library", library]) == 0
 
 
+def test_check_looks_into_the_index(library: str, capsys: pytest.CaptureFixture[str]) -> None:
+    connection = sqlite3.connect(library)
+    connection.execute("UPDATE searchable_data SET block = zeroblob(9) WHERE id > 10")
+    connection.commit()
+    connection.close()
+    assert run(["check", "--library", library]) == 1
+    assert "search index: " in capsys.readouterr().out
+    assert run(["check", "--mend", "--library", library]) == 0
+
+
 def test_a_second_writer_waits_with_a_word(library: str, reports: str, capsys: pytest.CaptureFixture[str]) -> None:
     store = SqliteStore(library, write=True)
     with store.writing("add", 0, print):

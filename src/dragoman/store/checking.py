@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import Any
 
 from dragoman.model import Account, Annotated, Article, Story
-from dragoman.store.protocol import Store
+from dragoman.store.protocol import Row, Store
 from dragoman.store.values import KeptError, hash_of, unpack, unpack_annotated
 from dragoman.versions import digest
 
@@ -16,55 +16,51 @@ from dragoman.versions import digest
 def check(store: Store) -> Iterator[str]:
     """One line an error; nothing from a library that is whole. Work that is still to be done is no error."""
     yield from store.errors()
-    texts, current = yield from _check_versions(store)
-    yield from _check_annotations(store, current)
-    yield from _check_stories(store, texts)
-    yield from _check_accounts(store, texts)
+    counting = yield from _check_versions(store)
+    yield from _check_stories(store, counting)
+    yield from _check_accounts(store)
     if not store.is_swept():
         yield f"files: what was forgotten is not swept out yet; `dragoman add --library {store.place}` does it"
 
 
-def _check_versions(store: Store) -> Any:
-    """Errors of the versions; returns the texts that count, by article id, and the articles by version key."""
-    ids = {key: article for key, _, article, *_ in store.rows("article")}
+def _check_versions(store: Store) -> Generator[str, None, set[str]]:
+    """Errors of the versions and what was read in each, side by side; returns the ids that count."""
     counting: dict[int, str] = {}
-    texts: dict[str, str] = {}
-    versions: dict[int, bytes] = {}
+    annotations = _in_step(store.rows("annotation"))
+    next(annotations)
     for key, article, number, name, kept, _, latest, value in store.rows("version"):
         place = f"article {name} version {number}"
-        try:
-            whole = unpack(Article, value)
-        except KeptError as error:
-            yield f"{place}: {error}"
-            continue
-        versions[key] = value
-        if digest(whole) != kept or whole.id != name:
-            yield f"{place}: its content is not what its hash says"
+        annotation = annotations.send(key)
         if latest:
             counting[article] = name
-            texts[name] = whole.text
-    for key, article in ids.items():
+        try:
+            whole = unpack(Article, value)
+            if digest(whole) != kept or whole.id != name:
+                yield f"{place}: its content is not what its hash says"
+            if annotation is None:
+                yield f"{place}: it has no annotation"
+            elif hash_of(bytes(annotation[3])) != annotation[2]:
+                yield f"{place}: the content of its annotation is not what its hash says"
+            else:
+                read = unpack_annotated(value, annotation[3])
+                yield from (f"{place}: {error}" for error in annotation_errors(read))
+        except KeptError as error:
+            yield f"{place}: {error}"
+    for key, _, article, *_ in store.rows("article"):
         if counting.get(key) != article:
             yield f"article {article}: no version of it counts"
-    return texts, versions
+    return set(counting.values())
 
 
-def _check_annotations(store: Store, versions: Mapping[int, bytes]) -> Iterator[str]:
-    seen = set()
-    for version, _, kept, value in store.rows("annotation"):
-        seen.add(version)
-        if version not in versions:
-            yield f"annotation {version}: it is of no version"
-        elif hash_of(bytes(value)) != kept:
-            yield f"annotation {version}: its content is not what its hash says"
-        else:
-            try:
-                annotated = unpack_annotated(versions[version], value)
-            except KeptError as error:
-                yield f"annotation {version}: {error}"
-                continue
-            yield from (f"article {annotated.article.id}: {error}" for error in annotation_errors(annotated))
-    yield from (f"version {version}: it has no annotation" for version in sorted(versions.keys() - seen))
+def _in_step(rows: Iterator[Row]) -> Generator[Row | None, int, None]:
+    """Rows in the order of their keys, asked for by keys in order: the row of each key, None where there is none."""
+    row = next(rows, None)
+    found: Row | None = None
+    while True:
+        key = yield found
+        while row is not None and row[0] < key:
+            row = next(rows, None)
+        found = row if row is not None and row[0] == key else None
 
 
 def annotation_errors(annotated: Annotated) -> Iterator[str]:
@@ -113,7 +109,7 @@ def _fields(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
 
 
-def _check_stories(store: Store, texts: Mapping[str, str]) -> Iterator[str]:
+def _check_stories(store: Store, counting: set[str]) -> Iterator[str]:
     article_ids = {key: article for key, _, article, *_ in store.rows("article")}
     fresh = {found.article for found in store.incoming()}
     held: dict[str, set[str]] = {}
@@ -135,11 +131,11 @@ def _check_stories(store: Store, texts: Mapping[str, str]) -> Iterator[str]:
         if held.get(story_id, set()) != set(story.articles) and fresh.isdisjoint(story.articles):
             yield f"story {story_id}: other articles are in it than it says"
         grouped |= held.get(story_id, set())
-    for article in sorted(texts.keys() - grouped - fresh):
+    for article in sorted(counting - grouped - fresh):
         yield f"article {article}: it is in no story, and nothing will put it into one"
 
 
-def _check_accounts(store: Store, texts: Mapping[str, str]) -> Iterator[str]:
+def _check_accounts(store: Store) -> Iterator[str]:
     stories = {row[0]: row[5] for row in store.rows("story")}
     fresh = {found.article for found in store.incoming()}
     for story, kept, value in store.rows("account"):
@@ -155,4 +151,7 @@ def _check_accounts(store: Store, texts: Mapping[str, str]) -> Iterator[str]:
         if not same:
             yield f"account of story {story}: it tells of another story"
         elif fresh.isdisjoint(account.story.articles):  # what is to be told anew may still cite an earlier version
+            texts = {
+                v.article.id: v.article.text for a in account.story.articles for v in store.versions(a) if v.latest
+            }
             yield from (f"account of story {story}: {error}" for error in span_errors(account, texts))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.resources import files
 from typing import Any
 
@@ -38,6 +38,7 @@ class PostgresStore(Tables):
 
     def __init__(self, place: str, *, write: bool = False) -> None:
         self.place = _without_password(place)
+        self._cursors = 0
         try:
             import psycopg
         except ImportError as error:
@@ -189,15 +190,26 @@ class PostgresStore(Tables):
         self.execute("DELETE FROM setting WHERE name = 'unswept'")
 
     def errors(self) -> Iterator[str]:
-        found = self.execute("SELECT article, title, text, source, actors FROM searchable ORDER BY article").fetchall()
+        found = self._every("SELECT article, title, text, source, actors FROM searchable ORDER BY article")
         yield from self.index_errors((row[0], tuple(row[1:])) for row in found)
 
     def rows(self, table: str) -> Iterator[Row]:
         columns = TABLES[table]
-        with told(self.place), self._connection.transaction(), self._connection.cursor(name="every_row") as cursor:
+        yield from self._every(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {columns[0]}")  # noqa: S608
+
+    def _every(self, sql: str) -> Iterator[Row]:
+        """Rows as they are asked for: the server keeps the rest."""
+        self._cursors += 1
+        with told(self.place):
+            cursor = self._connection.cursor(name=f"every_{self._cursors}", withhold=True)
             cursor.itersize = AT_ONCE
-            cursor.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {columns[0]}".encode())  # noqa: S608
-            yield from cursor
+            try:
+                cursor.execute(sql.encode())
+                for row in cursor:  # no `yield from`, which would close the cursor on its own
+                    yield row
+            finally:
+                with suppress(Exception):  # one that is left half read goes with its transaction
+                    cursor.close()
 
     def insert_rows(self, table: str, rows: Iterable[Row]) -> None:
         super().insert_rows(table, rows)

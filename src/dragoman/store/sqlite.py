@@ -41,7 +41,7 @@ class SqliteStore(Tables):
     def __init__(self, place: str, *, write: bool = False, migrate_to: int | None = None) -> None:
         self.place = place
         self._path = Path(place)
-        self._depth = 0
+        self._write = write
         with told(place):
             self._check_place(write=write)
             self._connection = self._connect(write=write)
@@ -180,6 +180,12 @@ class SqliteStore(Tables):
             for article, title, text, day, source, story in rows
         )
 
+    def reindex(self) -> None:
+        [made_by] = self.execute("SELECT sql FROM sqlite_schema WHERE name = 'searchable'").fetchone()
+        self.execute("DROP TABLE searchable")  # a damaged index cannot be emptied
+        self.execute(made_by)
+        super().reindex()
+
     # ----------------------------------------------------------------- files
 
     def sweep(self) -> None:
@@ -218,12 +224,25 @@ class SqliteStore(Tables):
         for table, row, parent, _ in self.execute("PRAGMA foreign_key_check").fetchall():
             yield f"{table}: row {row} refers to a row of {parent} that is not there"
         try:
-            found = self._connection.execute("SELECT rowid, title, text, source, actors FROM searchable").fetchall()
+            found = self._connection.execute("SELECT rowid, title, text, source, actors FROM searchable ORDER BY rowid")
             yield from self.index_errors((row[0], tuple(row[1:])) for row in found)
-            self._connection.execute("INSERT INTO searchable (searchable) VALUES ('integrity-check')")
+            self._check_index()
         except sqlite3.DatabaseError as error:
-            if "readonly" not in str(error):
-                yield f"search index: {error}; `dragoman check --mend` makes it anew"
+            yield f"search index: {error}; `dragoman check --mend` makes it anew"
+
+    def _check_index(self) -> None:
+        """FTS5 looks at its own index. That is asked for by a write, which a place that is only read cannot make."""
+        connection = self._connection
+        if not self._write:
+            connection = self._connect(write=True)
+        try:
+            connection.execute("INSERT INTO searchable (searchable) VALUES ('integrity-check')")
+        except sqlite3.OperationalError as error:
+            if (error.sqlite_errorcode & 0xFF) not in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY}:
+                raise
+        finally:
+            if connection is not self._connection:
+                connection.close()
 
 
 def _match(search: Search) -> str:

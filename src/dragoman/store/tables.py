@@ -355,15 +355,23 @@ class Tables:
             self.set_searchable(key, annotated)
 
     def index_errors(self, kept: Iterable[tuple[int, tuple[str, ...]]]) -> Iterator[str]:
-        """What is searched of each article is what it would be made of now."""
+        """What is searched of each article is what it would be made of now. Both are gone through by key."""
         mend = "`dragoman check --mend` makes it anew"
-        found = dict(kept)
+        rows = iter(kept)
+        row = next(rows, None)
         for key, annotated in self.every_annotated():
-            words = found.pop(key, None)
-            if words != searched_words(annotated):
-                has = "is not there" if words is None else "has other words there"
-                yield f"search index: article {annotated.article.id} {has}; {mend}"
-        yield from (f"search index: row {key} is of no article; {mend}" for key in found)
+            while row is not None and row[0] < key:
+                yield f"search index: row {row[0]} is of no article; {mend}"
+                row = next(rows, None)
+            if row is None or row[0] != key:
+                yield f"search index: article {annotated.article.id} is not there; {mend}"
+                continue
+            if row[1] != searched_words(annotated):
+                yield f"search index: article {annotated.article.id} has other words there; {mend}"
+            row = next(rows, None)
+        while row is not None:
+            yield f"search index: row {row[0]} is of no article; {mend}"
+            row = next(rows, None)
 
     def _column(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[str, ...]:
         return tuple(str(row[0]) for row in self.execute(sql, parameters).fetchall())
