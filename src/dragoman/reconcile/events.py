@@ -298,11 +298,25 @@ def _merged(mine: Sequence[Sequence[Party]], theirs: Sequence[Sequence[Party]]) 
     here = Counter(p.name.lower() for side in mine for p in side)
     there = Counter(p.name.lower() for side in theirs for p in side)
     out: dict[str, Party] = {}
-    for side in mine:
+    for side in sorted(mine, key=lambda side: not any(map(_has_name, side))):
         for party in side:
-            if here[party.name.lower()] >= there[party.name.lower()]:
+            if here[party.name.lower()] >= there[party.name.lower()] and not _is_told_by_name(party, side, out):
                 out.setdefault(party.name.lower(), party)
     return tuple(out.values()) or tuple(p for side in mine[:1] for p in side)
+
+
+def _has_name(party: Party) -> bool:
+    return party.entity is not None and not party.entity.startswith("actor:")
+
+
+def _is_told_by_name(party: Party, side: Sequence[Party], out: Mapping[str, Party]) -> bool:
+    """Is "the Russian president" somebody whom another telling names?"""
+    if _has_name(party):
+        return False
+    if any(name in party.name.lower() for name, p in out.items() if _has_name(p)):
+        return True
+    alone = not any(map(_has_name, side))
+    return alone and any(_has_name(p) and party.country in (None, p.country) for p in out.values())
 
 
 _DOINGS: dict[str, str] = {
