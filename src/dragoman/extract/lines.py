@@ -23,6 +23,7 @@ _PAUSES = frozenset({",", "—", "–", "-"})
 _OPENERS = frozenset({"prep", "npadvmod", "advmod", "advcl"})
 _POINTING = frozenset({"this", "that", "these", "those", "such", "some", "others", "both"})
 _ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
+_COMMON_ENTITIES = frozenset({"", "CARDINAL", "ORDINAL", "QUANTITY", "DATE", "TIME"})
 _SMALL = frozenset({"DET", "PRON", "ADP", "ADV", "ADJ"})
 _CONDITIONS = words("if unless until whether")
 _OWN_VOICE = words("i we me us my our mine ours myself ourselves you your")
@@ -52,7 +53,7 @@ def line(parse: Parse, sentence: Sentence, clause: Clause, text: str, antecedent
     head, scope = content(parse, clause)
     own = set(scope)
     own_voice = any(parse.tokens[i].lower in _OWN_VOICE and parse.tokens[i].pos == "PRON" for i in scope)
-    if own_voice or not _finite(parse, head, own):
+    if own_voice or parse.text.rstrip("\"”’' ").endswith("?") or not _finite(parse, head, own):
         return None
     subject = next((t for t in _subjects(parse, head) if t.i in own), None)
     named: Span | None = None
@@ -72,10 +73,11 @@ def line(parse: Parse, sentence: Sentence, clause: Clause, text: str, antecedent
     said.add(kept)
     if opener and len(opener) <= _OPENER:
         said.add(opener, lowered=True)
-    if said.dangling or len(said.pieces) < 3:
+    if said.dangling or said.doubled() or len(said.pieces) < 3:
         return None
     first = parse.tokens[kept[0]]
-    common = not lent and said.named is None and first.pos in _SMALL and not first.ent
+    small = first.pos in _SMALL or first.tag == "NNS" or (first.pos == "NUM" and first.text.isalpha())
+    common = not lent and said.named is None and small and first.ent in _COMMON_ENTITIES
     return Line(_tidy(said.pieces, common=common), named or said.named)
 
 
@@ -121,6 +123,15 @@ class _Said:
                 self.pieces[-1] += word
             else:
                 self.pieces.append(word)
+
+    def doubled(self) -> bool:
+        """Stands the name put for a pronoun in the line once more? Then the pronoun rather means somebody else."""
+        if self.named is None:
+            return False
+        name = self._text[self.named.start : self.named.end].split()[-1]
+        return (
+            sum(piece.strip(",.;:").removesuffix("’s").removesuffix("'s").endswith(name) for piece in self.pieces) > 1
+        )
 
     def _word(self, token: Token) -> str:
         """The word, or the name that a pronoun stands for where no name has been said yet."""
@@ -266,7 +277,7 @@ def _plain(tokens: Sequence[Token], kept: list[int]) -> list[int]:
     kept = kept[:stop]
     while kept and tokens[kept[0]].pos in loose:
         kept = kept[1:]
-    while kept and (tokens[kept[-1]].pos in loose or tokens[kept[-1]].tag in ("IN", "TO", "WDT", "WP")):
+    while kept and (tokens[kept[-1]].pos in loose or tokens[kept[-1]].tag in ("IN", "TO", "WDT", "WP", "DT")):
         kept = kept[:-1]
     out: list[int] = []
     for i, after in pairwise([*kept, -1]):

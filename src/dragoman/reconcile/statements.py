@@ -25,7 +25,9 @@ _BODIES = words(  # a name with one of these takes the article: "the Observatory
     "nations group authority party front bank fund department foundation association commission assembly parliament "
     "institute center centre command court federation forces office network post times house senate"
 )
-_GIVEN = ("a ", "an ", "its ", "his ", "her ", "their ", "some ", "two ", "several ", "many ", "one ")
+_GIVEN_WORDS = words(
+    "a an the its his her their some two three several many one another no each both all most few our my"
+)
 _SAID = re.compile(
     r"\b(?:said|says|saying|told|according to|reported|added|announced|wrote|tweeted|noted)\b", re.IGNORECASE
 )
@@ -93,9 +95,12 @@ def _owner(claim: Claim) -> str:
         return ""
     if owner.startswith("The "):
         return f"the {owner[4:]}"
+    first = owner.split()[0].lower() if owner else ""
+    if owner[:1].islower() and first not in _GIVEN_WORDS and not owner.endswith("s") and first != "police":
+        return f"{'an' if owner[0] in 'aeiou' else 'a'} {owner}"
     body = _BODIES & set(owner.lower().split()) and len(owner.split()) > 1 and owner[:1].isupper()
     plural = owner.startswith(("United ", "Netherlands", "Philippines"))
-    return f"the {owner}" if (body or plural) and not owner.lower().startswith(_GIVEN) else owner
+    return f"the {owner}" if (body or plural) and first not in _GIVEN_WORDS else owner
 
 
 def _told_of(owner: str, text: str) -> bool:
