@@ -205,7 +205,7 @@ class PostgresStore(Tables):
             cursor.itersize = AT_ONCE
             try:
                 cursor.execute(sql.encode())
-                for row in cursor:  # no `yield from`, which would close the cursor on its own
+                for row in cursor:  # noqa: UP028 - `yield from` would close the cursor on its own
                     yield row
             finally:
                 with suppress(Exception):  # one that is left half read goes with its transaction
