@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.extract.scene import Scene
 from dragoman.model import Entity, Mention, Quote, Span, Support, Time
@@ -42,19 +42,33 @@ def _holds(quote: Quote, place: Span) -> bool:
     return any(s is not None and s.overlaps(place) for s in (quote.speaker, quote.cue))
 
 
-def _teller(scene: Scene, quote: Quote) -> Teller | None:
+def speaker_of(scene: Scene, quote: Quote) -> Span | None:
+    """The words for the speaker, without a place that only stands before them: "in Lima, the governor said"."""
     if quote.speaker is None:
         return None
-    mention = _person_last(scene, quote.speaker)
+    place = next((m for m in scene.mentions if m.start == quote.speaker.start and m.type == "place"), None)
+    text = scene.article.text
+    if place is None or text[place.end : place.end + 2] != ", " or place.end + 2 >= quote.speaker.end:
+        return quote.speaker
+    return Span(place.end + 2, quote.speaker.end)
+
+
+def _teller(scene: Scene, quote: Quote) -> Teller | None:
+    speaker = speaker_of(scene, quote)
+    if speaker is None:
+        return None
+    if speaker != quote.speaker:
+        quote = replace(quote, speaker=speaker, entity=None)
+    mention = _person_last(scene, speaker)
     entity = scene.entities.get(mention.entity if mention else quote.entity or "")
-    told = scene.article.support(mention.span if mention else quote.speaker)
+    told = scene.article.support(mention.span if mention else speaker)
     name = entity.name if entity is not None and _is_named(entity) else _plain(told.text)
-    if entity is None and (whole := _whole_phrase(scene, quote.speaker)) is not None:
+    if entity is None and (whole := _whole_phrase(scene, speaker)) is not None:
         told = whole
         name = _plain(told.text)
-    words = scene.article.text[quote.speaker.start : quote.speaker.end].lower()
+    words = scene.article.text[speaker.start : speaker.end].lower()
     office = any(word in words for word in _OFFICES)
-    return Teller(name, told, entity.country if entity else None, _is_public(scene, entity, quote.speaker), office)
+    return Teller(name, told, entity.country if entity else None, _is_public(scene, entity, speaker), office)
 
 
 def _whole_phrase(scene: Scene, speaker: Span) -> Support | None:

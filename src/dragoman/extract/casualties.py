@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dragoman.extract.attribution import deed_days, teller
+from dragoman.extract.attribution import deed_days, speaker_of, teller
 from dragoman.extract.scene import Scene, Who, state_name
 from dragoman.extract.tolls import PEOPLE, Toll, harms, tolls
 from dragoman.model import Entity, Mention, Record, Support, Time, Token
@@ -39,7 +39,11 @@ _OTHER = re.compile(
 )
 _DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d|\d{4}-W\d\d")
 _INHERITED = ("event_date", "time_precision", "location", "country", "country_iso3", "actor1", "weapon")
-_DONE_TO = frozenset(["take", "seize", "leave", "force", "drive", "claim"])  # with a noun for the harm
+_DONE_TO = frozenset(["take", "seize", "leave", "force", "drive", "claim", "shoot"])  # with a noun for the harm
+_PARTS_OF_STATES = frozenset([
+    "region", "province", "state", "north", "south", "east", "west", "capital", "district", "city", "area", "town",
+    "coast", "northeast", "northwest", "southeast", "southwest", "valley", "island",
+])  # fmt: skip
 _SHOT = frozenset(["opened", "open", "opening", "sniper", "tank", "artillery", "mortar", "machine-gun", "rifle"])
 _KINDS = frozenset([
     "suicide", "improvised", "chemical", "nuclear", "incendiary", "explosive", "guided", "aerial", "ballistic",
@@ -126,7 +130,7 @@ def surroundings(scene: Scene, told: list[Toll]) -> Cells:
 
 def _is_frame(scene: Scene, place: int) -> bool:
     """Does a place of the text belong to the words that name a speaker or the saying?"""
-    marks = [s for q in scene.quotes if q.manner == "told" for s in (q.speaker, q.cue) if s is not None]
+    marks = [s for q in scene.quotes if q.manner == "told" for s in (speaker_of(scene, q), q.cue) if s is not None]
     return any(s.start <= place < s.end for s in marks)
 
 
@@ -186,7 +190,9 @@ def _where(scene: Scene, cells: Cells) -> None:
 def _qualifies(scene: Scene, mention: Mention) -> bool:
     """Does a country's name only say whose something is: "US raids"?"""
     last = scene.last_token(mention.span)
-    return last is not None and scene.tokens[last].dep in ("compound", "amod", "poss", "nmod")
+    if last is None or scene.tokens[scene.tokens[last].head].lemma.lower() in _PARTS_OF_STATES:
+        return False
+    return scene.tokens[last].dep in ("compound", "amod", "poss", "nmod")
 
 
 def _is_hit(head: Token) -> bool:
@@ -201,7 +207,7 @@ def _by_whom(scene: Scene, told: list[Toll], cells: Cells) -> None:
     verbs = [t.word for t in told if t.word.pos == "VERB" and t.word.lemma.lower() in harms()["verb"]]
     verbs += [v for t in told if t.word.pos != "VERB" and (v := scene.tokens[t.word.head]).lemma.lower() in _DONE_TO]
     verbs += [t for t in scene.tokens if t.pos == "VERB" and t.lemma.lower() in _BLOWS]
-    harmed = {t.victims.i for t in told if t.victims is not None}
+    harmed = {noun.i for t in told for noun in t.victims}
     doers = [d for verb in verbs for d in _doers(scene, verb) if d.i not in harmed]
     nouns = [t for t in scene.tokens if t.pos == "NOUN" and _is_blow(t) and t.dep in ("nsubj", "pobj", "nsubjpass")]
     arms = harms()["weapon"]
@@ -303,11 +309,13 @@ def _is_place_word(scene: Scene, token: Token) -> bool:
 
 
 def _victims(scene: Scene, toll: Toll, cells: Cells) -> None:
-    noun = toll.victims
-    if noun is None or "victims" in cells:
+    if not toll.victims or "victims" in cells:
         return
-    text, support = _bare(scene, noun)
-    cells["victims"] = cell(text, support)
+    named = [_bare(scene, noun) for noun in toll.victims]
+    cells["victims"] = cell("; ".join(text for text, _ in named), [s for _, told in named for s in told])
+    if len(named) > 1:
+        return
+    noun = toll.victims[0]
     civilian = noun.lemma.lower() in PEOPLE and noun.lemma.lower() not in _ARMED
     if civilian:
         return

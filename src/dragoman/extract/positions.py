@@ -23,6 +23,7 @@ _KEEPS = frozenset(["continue", "agree", "decide", "pledge", "vow", "promise", "
 _VOICES = frozenset([
     "express", "voice", "raise", "have", "reiterate", "reaffirm", "pledge", "declare", "register", "repeat",
     "restate", "signal", "be", "state", "lodge", "announce", "offer", "lend", "give", "issue", "renew", "stress",
+    "vote", "come",
 ])  # fmt: skip
 _READY = frozenset(["ready", "prepared", "willing"])
 _ACCEPT = frozenset(["accept", "recognise", "recognize", "tolerate", "support", "back", "endorse"])
@@ -356,6 +357,9 @@ def _issue(scene: Scene, word: Token, stance: _Stance) -> tuple[int, int] | None
             objects = scene.parse.dependents(word.i, "dobj") + scene.after(word.i, "on")
             left = [*(scene.parse.left[t.i] for t in objects), scene.parse.left[to[0].i]]
             return _trimmed(scene, min(left), scene.parse.right[to[0].i])
+        clauses = [t for t in scene.parse.dependents(word.i, "ccomp") if t.i > word.i]
+        if clauses and scene.tokens[scene.parse.left[clauses[0].i]].lower == "that":  # "demanded that it withdraw"
+            return _trimmed(scene, scene.parse.left[clauses[0].i] + 1, scene.parse.right[clauses[0].i])
     if "-" in stance.prepositions:
         objects = scene.parse.dependents(word.i, "dobj", "pobj") or (
             scene.parse.dependents(word.i, "pcomp", "xcomp") if word.pos == "ADP" else []

@@ -154,6 +154,12 @@ def _stage(scene: Scene, token: Token) -> tuple[str, Token] | None:
         if word.tag == "VB" and stage != "considered" and not coming and _is_wished(scene, word):
             return None
         return ("announced" if coming else stage), word
+    over = scene.tokens[token.head]
+    held = over.lemma.lower() in ("take", "come", "enter", "go") and token.dep == "nsubj" and not scene.negated(over.i)
+    if held and any(t.lower in ("effect", "force") for t in scene.parse.subtree(over.i)):
+        return "imposed", over
+    if token.tag == "VBG" and token.dep == "pcomp" and over.lower == "in":  # "joined its allies in sanctioning"
+        return "imposed", token
     if token.pos == "VERB" and token.tag in ("VBD", "VBN", "VBZ"):
         return "imposed", token
     return None

@@ -38,13 +38,13 @@ _GROUPS = frozenset(["family", "household", "police", "personnel", "aid", "other
 
 @dataclass(frozen=True, slots=True)
 class Toll:
-    """`value` people met the fate that `word` names; `victims` is the noun for them, `support` the words of both."""
+    """`value` people met the fate that `word` names; `victims` are the nouns for them, `support` the words of both."""
 
     fate: str
     value: str
     modifier: str
     word: Token
-    victims: Token | None
+    victims: tuple[Token, ...]
     support: Support
 
 
@@ -83,12 +83,12 @@ def _tolls(scene: Scene, token: Token) -> Iterator[Toll]:
     if not counted:
         return
     first, last = min(token.i, *(c[2] for c in counted)), max(token.i, *(c[2] for c in counted))
-    noun = next((c[3] for c in counted if c[3] is not None), None)
+    nouns = tuple(c[3] for c in counted if c[3] is not None)
     value, modifier = _sum(counted)
     starts = [scene.span(first).start, *(q.start for c in counted if (q := c[4]))]
     ends = [scene.span(last).end, *(q.end for c in counted if (q := c[4]))]
     place = type(scene.sentence.span)(min(starts), max(ends))
-    yield Toll(fate, value, modifier, token, noun, scene.article.support(place))
+    yield Toll(fate, value, modifier, token, nouns, scene.article.support(place))
 
 
 def _sum(counted: list[_Counted]) -> tuple[str, str]:
@@ -185,9 +185,18 @@ def _tally(scene: Scene, dead: Token) -> list[Token]:
             for n in scene.parse.dependents(p.i, "pobj")]  # fmt: skip
 
 
+def _toll(scene: Scene, toll: Token) -> list[Token]:
+    """The toll from the bombing has climbed to 62; with "death" before it that word tells."""
+    if toll.dep not in ("nsubj", "nsubjpass") or scene.parse.dependents(toll.i, "compound"):
+        return []
+    return [n for p in scene.parse.dependents(toll.head, "prep") if p.lower in ("to", "at")
+            for n in scene.parse.dependents(p.i, "pobj")]  # fmt: skip
+
+
 _TAKEN = frozenset(["hostage", "prisoner", "captive"])
 _PHRASES = {
     "life": _lives, "hostage": _hostages, "prisoner": _hostages, "captive": _hostages, "home": _homes, "dead": _tally,
+    "toll": _toll,
 }  # fmt: skip
 
 
@@ -316,6 +325,8 @@ def _are_people(scene: Scene, noun: Token) -> bool:
 def _is_part(scene: Scene, noun: Token) -> bool:
     """Is it told as a part of another number: "including two children", "among them four women"?"""
     over = scene.tokens[noun.head]
+    if over.lower == "among" and scene.tokens[over.head].lemma == "be":  # "four were among 10 people killed"
+        return False
     if over.lower in _PARTS or (over.dep == "prep" and over.lower in _PARTS):
         return True
     first = scene.parse.left[noun.i]
