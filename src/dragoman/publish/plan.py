@@ -151,7 +151,8 @@ def _descent(story: Story, articles: Mapping[str, Annotated]) -> tuple[Line, ...
     """Where the text of a lineage comes from, and what several lineages rest on though they share no text."""
     lines = []
     for origin in story.origins:
-        whose = origin.agency or (name_of(articles[origin.article].article) if origin.article in articles else None)
+        first = articles.get(origin.article or "")
+        whose = origin.agency or (name_of(first.article) if first else None)
         if whose and len(story.lineages[origin.lineage]) > 1:
             lines.append(Line(f"{_letter(origin.lineage)} is text of {whose}: {origin.reason}.", origin.support, ""))
     for common in story.common:
