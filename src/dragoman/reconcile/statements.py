@@ -49,9 +49,12 @@ def say(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequenc
             return f"According to {owner}, {line}."
         return f"{line[:1].upper()}{line[1:]}."
     text = _plain(_words(claim, articles))
+    own_voice = bool(_OWN_VOICE & set(text.lower().replace("’", "'").split()))
+    if own_voice and not owner:
+        return f"“{text}”"
     if not owner or _SAID.search(text) or _told_of(owner, text):
         return text
-    if _OWN_VOICE & set(text.lower().replace("’", "'").split()):
+    if own_voice:
         return f"{owner[:1].upper()}{owner[1:]}: “{text.rstrip('.')}.”"
     return f"{owner[:1].upper()}{owner[1:]}: {text[:1].lower() + text[1:] if _lowers(text) else text}"
 
