@@ -367,7 +367,9 @@ def _meeting(scene: Scene, word: Token) -> Cells | None:
         return None
     hosts = [p for p in people if p[1].country == place[1].country]
     guests = [p for p in people if p[1].country not in (None, place[1].country)]
-    if not hosts and len({p[1].country for p in guests}) == len(guests) == 2:  # in a third country
+    spot = scene.token_at(place[0].start)
+    there = spot is not None and scene.hangs_on(spot, word.i)
+    if not hosts and there and len({p[1].country for p in guests}) == len(guests) == 2:  # in a third country
         cells = _visit(scene, guests[0], place, word)
         if cells is not None:
             cells["met"] = cell(guests[1][1].name, [scene.article.support(guests[1][0].span)])
