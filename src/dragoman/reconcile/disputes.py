@@ -75,6 +75,8 @@ def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: d
             for a, b in combinations(told, 2)
             if a.article != b.article
             and a.family == b.family
+            and not _tells_both(a, b)
+            and not _tells_both(b, a)
             and _excluded(a.value, b.value)
             and _one_doing(weighed[parent(a)], weighed[parent(b)])
         ]
@@ -86,6 +88,11 @@ def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: d
                 Dispute("date", tuple(tuple(s) for s in sides.values()), "one doing, on days that exclude each other")
             )
     return out
+
+
+def _tells_both(a: Claim, b: Claim) -> bool:
+    """Does the sentence of one name the day of the other as well? Then it tells two doings."""
+    return a.value != b.value and b.value in a.days
 
 
 def _excluded(a: str, b: str) -> bool:

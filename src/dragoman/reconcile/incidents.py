@@ -121,6 +121,11 @@ class Incidents:
         alike = self._places[one].shifted == self._places[two].shifted
         return alike and self.likeness(self._keys[one], self._keys[two]) >= ALIKE
 
+    def one_day(self, a: Claim, b: Claim) -> bool:
+        """Were two articles written on one day, as far as that is known? A day later things may have changed."""
+        one, two = self._reported.get(a.article), self._reported.get(b.article)
+        return one is None or two is None or bool(set(_readings(one)) & set(_readings(two)))
+
     def one_telling(self, a: Claim, b: Claim) -> bool:
         """Do two articles of one time tell one thing in nearly the same words? So they may differ in the place."""
         one, two = self._keys[a.article, a.sentence], self._keys[b.article, b.sentence]
@@ -174,6 +179,10 @@ class Incidents:
     def text_from(self, claim: Claim, start: int, length: int) -> str:
         """The words of the claim's article from `start` on, no further than its sentence."""
         return self._texts[claim.article].text[start : min(start + length, claim.sentence.end)]
+
+    def text_before(self, claim: Claim, end: int, length: int) -> str:
+        """The words of the claim's article before `end`, no further back than its sentence."""
+        return self._texts[claim.article].text[max(end - length, claim.sentence.start) : end]
 
     def words_at(self, claim: Claim, span: Span) -> str:
         """The words of the claim's article at a span."""

@@ -21,6 +21,7 @@ from dragoman.reconcile.values import Standing, interval_of
 TOLLS = frozenset({"kill", "wound"})
 _PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
 _PARTS = frozenset({"civilian", "child", "woman", "fighter", "soldier"})
+_MULTIPLES = frozenset({"time", "times", "timess"})
 _EMPTY = frozenset({"the", "a", "an", "of", "for", "in"})
 GROWN = "grow"  # the family of "rose to", "has climbed to"
 LEAD = 4  # sentences in which an article tells the whole toll
@@ -34,6 +35,10 @@ _ARE = re.compile(
     r"(child|children|minors?|women|woman|civilians?|fighters?|militants?|soldiers?|rebels)\b",
     re.IGNORECASE,
 )
+_NO_COUNT = re.compile(r"0\d|\d[\d,.]*\s?[/:=_&#]|\d+\s?-\s?[a-z]+\s?[-_/]|[\d.]+, more than")
+_NO_COUNT_BEFORE = re.compile(r"[/:=_&#]\s?$|\b[A-Z]{1,4}\s?-?\s?$|\d,\s?$")
+_OF_THE = re.compile(r"\w+ of (?:the|its|their|his|her|our|whom|them|those)\b", re.IGNORECASE)
+_WORDS_BEFORE = 8
 _CALLED = {"ch": "child", "mi": "child", "wo": "woman", "ci": "civilian", "so": "soldier"}
 _WORDS_AHEAD = 60
 
@@ -144,14 +149,20 @@ def _may_join(a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: In
 
 
 def _named(claims: Sequence[Claim], incidents: Incidents) -> Iterator[Claim]:
-    """The claims, with what is counted as the verb "be" names it: "25 of the dead were children"."""
+    """The claims, with what is counted as the verb "be" names it: "25 of the dead were children". Digits of addresses,
+    clocks and designations count nothing; "two of the wounded" are a part.
+    """
     for claim in claims:
-        if claim.slot == "number" and claim.predicate in TOLLS and claim.unit in _PEOPLE:
-            match = _ARE.match(incidents.text_from(claim, claim.span.start, _WORDS_AHEAD))
-            if match:
-                yield replace(claim, unit=_CALLED.get(match[1][:2].lower(), "fighter"))
-                continue
-        yield claim
+        if claim.slot != "number":
+            continue
+        text = incidents.text_from(claim, claim.span.start, _WORDS_AHEAD)
+        before = incidents.text_before(claim, claim.span.start, _WORDS_BEFORE)
+        if _NO_COUNT.match(text) or _NO_COUNT_BEFORE.search(before):
+            continue
+        if claim.predicate in TOLLS and _OF_THE.match(text):
+            continue
+        match = _ARE.match(text) if claim.predicate in TOLLS and claim.unit in _PEOPLE else None
+        yield replace(claim, unit=_CALLED.get(match[1][:2].lower(), "fighter")) if match else claim
 
 
 def _of_one_matter(claims: Sequence[Claim], matters: Sequence[Matter]) -> set[frozenset[str]]:
@@ -220,7 +231,13 @@ def _kind(claim: Claim) -> str | None:
         if unit in _PEOPLE or (unit.endswith("?") and unit.startswith("memb")):
             return "person"
         return unit if unit in _PARTS else None
-    if not unit or unit.endswith("?") or unit.startswith(("~", "#", "=", "@")) or not unit.isalpha():
+    if (
+        not unit
+        or unit in _MULTIPLES
+        or unit.endswith("?")
+        or unit.startswith(("~", "#", "=", "@"))
+        or not unit.isalpha()
+    ):
         return None
     return unit
 
@@ -300,12 +317,14 @@ def supersedes(a: Claim, b: Claim, incidents: Incidents) -> bool:
     """Is one number a later state of the other? A toll told on a later day grows, or its telling says that it grew."""
     if a.predicate not in TOLLS:
         return False
+    more = max(a, b, key=lambda c: (c.value.value, c.id))
+    if GROWN in (*more.words, *more.context) and a.article != b.article:
+        return True
     one, two = incidents.reported(a.article), incidents.reported(b.article)
     if one is not None and two is not None and one != two:
         early, late = (a, b) if one < two else (b, a)
         return bool(early.value.value < late.value.value)
-    more = max(a, b, key=lambda c: (c.value.value, c.id))
-    return GROWN in (*more.words, *more.context) and a.article != b.article
+    return False
 
 
 def pair_standing(a: Claim, b: Claim) -> Standing:

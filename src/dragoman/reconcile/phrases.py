@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.knowledge.families import LIGHT, STOP, WORD_FAMILY, name_key, stem, words
+from dragoman.knowledge.families import LIGHT, PHRASES, STOP, WORD_FAMILY, name_key, stem, words
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _STATE_SIDE = frozenset({"regime", "soldier"})
@@ -27,7 +27,7 @@ _MEANS = (
 
 def keys_of(text: str) -> frozenset[str]:
     """The keys of the words of a phrase, as claims have them: families, names ("~kafra"), stems."""
-    found = set()
+    found = {key for phrase, key in PHRASES.items() if phrase in text.lower() and key.startswith("=")}
     for match in _WORD.finditer(text):
         word = match[0].rstrip(".'’-")
         lower = word.lower().removesuffix("'s").removesuffix("’s")
@@ -47,6 +47,12 @@ def parties_exclude(one: str, two: str) -> bool:
     if None not in sides:
         return sides[0] != sides[1]
     return _named(one) and _named(two) and not _short_for(one, two) and not _short_for(two, one)
+
+
+def sides_exclude(one: str, two: str) -> bool:
+    """Do two phrases stand for the two sides of a war?"""
+    sides = side_of(keys_of(one)), side_of(keys_of(two))
+    return None not in sides and sides[0] != sides[1]
 
 
 def means_exclude(one: str, two: str) -> bool:
@@ -75,11 +81,10 @@ def side_of(keys: frozenset[str]) -> str | None:
 
 def _named(text: str) -> bool:
     """Does the phrase hold a proper name, not only a role with a capital at the start?"""
-    told = [m[0] for m in _WORD.finditer(text)]
-    return any(
-        w[0].isupper() and w.lower() not in STOP and w.lower() not in LIGHT and w.lower() not in _ROLES
-        for w in told[1:] or told
-    ) or (bool(told) and told[0].lower() in WORD_FAMILY and WORD_FAMILY[told[0].lower()].startswith("="))
+    return any(key.startswith("=") for key in keys_of(text)) or any(
+        m[0][0].isupper() and not {m[0].lower()} & (STOP | LIGHT | _ROLES) and m[0].lower() not in WORD_FAMILY
+        for m in _WORD.finditer(text)
+    )
 
 
 def _short_for(short: str, long: str) -> bool:

@@ -12,11 +12,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from dragoman.knowledge.families import OPPOSITES, VIOLENT, WORD_FAMILY, stem, words
+from dragoman.knowledge.families import OPPOSITES, VIOLENT, words
 from dragoman.model import Claim, Span
 from dragoman.reconcile.disputes import Dispute, told_features
 from dragoman.reconcile.incidents import Incidents
-from dragoman.reconcile.phrases import keys_of, means_exclude, parties_exclude
+from dragoman.reconcile.phrases import keys_of, means_exclude, parties_exclude, sides_exclude
 
 ONE_DOING = 0.45  # so alike are two clauses without the words in which they may differ
 NEAR_COPY = 0.60
@@ -29,6 +29,7 @@ _OVER = words("halt end stop cease finish conclude")
 _ON = words("continue persist resume last remain")
 _ALIVE = re.compile(r"\b(?:survived?|is alive|still alive|was alive|unhurt|unharmed|unscathed)\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:yet|still)\b", re.IGNORECASE)
+_NO = re.compile(r"\b(?:not|never|no|none|nobody|nor|if)\b|n['’]t\b", re.IGNORECASE)
 _OWNED = re.compile(r"\bclaim\w* responsibility\b", re.IGNORECASE)
 _ORDER = re.compile(r"\b(before|after)\b", re.IGNORECASE)
 _IS = words("be mark become make represent")
@@ -37,12 +38,10 @@ _RANK = re.compile(
     r"|deadliest|longest|shortest|\d+(?:st|nd|rd|th))\s+(\w+)",
     re.IGNORECASE,
 )
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _SERIES = words("round phase stage batch day week month year half quarter leg wave tranche world time step term")
 _SIZES = (frozenset({"largest", "biggest", "highest", "longest"}), frozenset({"smallest", "lowest", "shortest"}))
-_FAMILY_OPPOSITES = frozenset(
-    pair for a, b in OPPOSITES for x, y in ((WORD_FAMILY.get(a, stem(a)), WORD_FAMILY.get(b, stem(b))),)
-    for pair in ((x, y), (y, x))
-)  # fmt: skip
+_OPPOSITE = frozenset(pair for a, b in OPPOSITES for pair in ((a, b), (b, a)))
 
 Test = Callable[[Claim, Claim, Incidents], str | None]
 
@@ -134,13 +133,19 @@ def _other_doer(a: Claim, b: Claim, incidents: Incidents) -> str | None:
     if one is None or two is None or one[0] == two[0] or _way_round(a, b, incidents):
         return None
     x, y = incidents.words_at(a, one[1]), incidents.words_at(b, two[1])
-    if not parties_exclude(x, y) and not (a.family in VIOLENT and means_exclude(x, y)):
+    doers = parties_exclude(x, y) and (sides_exclude(x, y) or (_is_state(one[0]) and _is_state(two[0])))
+    if not doers and not (a.family in VIOLENT and means_exclude(x, y)):
         return None
     if keys_of(x) & frozenset(b.words) or keys_of(y) & frozenset(a.words):
         return None
     if _rest(a, b, incidents, x, y) < (ONE_DOING if a.family in VIOLENT else NEAR_COPY):
         return None
-    return "one deed, told of doers that cannot be the same" if parties_exclude(x, y) else "one deed, by other means"
+    return "one deed, told of doers that cannot be the same" if doers else "one deed, by other means"
+
+
+def _is_state(key: str) -> bool:
+    """Is it the key of a state or its government?"""
+    return (key.isupper() and len(key) == 3) or key[0] == "@"
 
 
 def _way_round(a: Claim, b: Claim, incidents: Incidents) -> str | None:
@@ -164,10 +169,19 @@ def _is_name(key: str) -> bool:
 def _negated(a: Claim, b: Claim, incidents: Incidents) -> str | None:
     if {a.status, b.status} != {"negated", "actual"} or not _one_family(a, b) or "report" in (a.slot, b.slot):
         return None
+    if _NO.search(incidents.text_of(a if a.status == "actual" else b)) or not incidents.one_day(a, b):
+        return None
     one, two = _role(a, "agent", "patient"), _role(b, "agent", "patient")
-    if one is None or two is None or one[0] != two[0] or _rest(a, b, incidents) < ONE_DOING:
+    if one is None or two is None or one[0] != two[0] or _other_object(a, b) or _rest(a, b, incidents) < ONE_DOING:
         return None
     return "one says that it was so, the other that it was not"
+
+
+def _other_object(a: Claim, b: Claim) -> bool:
+    """Is one thing done in one clause, and another in the other?"""
+    one = {key for role, key, _ in a.roles if role == "patient"}
+    two = {key for role, key, _ in b.roles if role == "patient"}
+    return bool(one and two) and not one & two
 
 
 def _not_yet(a: Claim, b: Claim, incidents: Incidents) -> str | None:
@@ -190,7 +204,7 @@ def _other_stage(a: Claim, b: Claim, incidents: Incidents) -> str | None:
     for x, y in ((a, b), (b, a)):
         if (x.predicate in _OVER or x.family in _OVER) and y.predicate in _ON and "agent" in {r for r, _, _ in y.roles}:
             return "one says that it is over, the other that it goes on"
-    if a.family and (a.family, b.family) in _FAMILY_OPPOSITES:
+    if (a.predicate, b.predicate) in _OPPOSITE and not _other_object(a, b):
         return "the same subject, and predicates that exclude each other"
     return None
 
@@ -231,7 +245,7 @@ def _other_rank(a: Claim, b: Claim, incidents: Incidents) -> str | None:
     if a.predicate not in _IS or b.predicate not in _IS or not _both_told(a, b):
         return None
     one, two = _RANK.search(incidents.text_of(a)), _RANK.search(incidents.text_of(b))
-    if one is None or two is None or one[1].lower() == two[1].lower():
+    if one is None or two is None or _ordinal(one[1]) == _ordinal(two[1]):
         return None
     if keys_of(one[2]) != keys_of(two[2]) or {one[2].lower(), two[2].lower()} & _SERIES:
         return None
@@ -241,6 +255,12 @@ def _other_rank(a: Claim, b: Claim, incidents: Incidents) -> str | None:
         return None
     told = _rest(a, b, incidents, one[1], two[1]) >= ALMOST_ALL
     return "the same thing, of the same scope, counted as of another rank" if told else None
+
+
+def _ordinal(word: str) -> str:
+    """The word of an ordinal in digits: "2nd" is "second"."""
+    number = word[:-2]
+    return _ORDINALS[int(number) - 1] if number.isdecimal() and 0 < int(number) <= len(_ORDINALS) else word.lower()
 
 
 _TESTS: tuple[tuple[str, Test], ...] = (

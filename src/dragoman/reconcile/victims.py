@@ -28,7 +28,8 @@ _PREPOSITION = re.compile(
 
 def victim_disputes(claims: Sequence[Claim], incidents: Incidents) -> list[Dispute]:
     """The same number of people, civilians in one telling and armed men in another; or "all were civilians"."""
-    counts = [c for c in claims if c.slot == "number" and c.predicate in TOLLS and c.status == "actual"]
+    numbers = [c for c in claims if c.slot == "number" and c.status == "actual"]
+    counts = [c for c in numbers if c.predicate in TOLLS]
     kinds: dict[tuple[str, str], set[str]] = defaultdict(set)
     for c in counts:
         kinds[c.article, c.predicate].add(c.unit or "")
@@ -41,13 +42,13 @@ def victim_disputes(claims: Sequence[Claim], incidents: Incidents) -> list[Dispu
         if incidents.same(a, b) and incidents.clause_likeness(a, b) >= _ALIKE
     ]
     found = _grouped("identity", clash, "the same victims, civilians to one and armed men to the other", incidents)
-    return found + _all_civilians(claims, counts, incidents)
+    return found + _all_civilians(claims, numbers, incidents)
 
 
 def _all_civilians(claims: Sequence[Claim], counts: Sequence[Claim], incidents: Incidents) -> list[Dispute]:
     whole = [c for c in claims if c.slot == "what" and "civilian" in c.words and "kill" in c.words]
     whole = [c for c in whole if _ALL_OF_THEM.search(incidents.sentence_of(c))]
-    armed = [c for c in counts if c.predicate == "kill" and c.unit in _ARMED]
+    armed = [c for c in counts if c.unit in _ARMED and "kill" in (c.predicate, *c.words, *c.context)]
     clash = [(a, b) for a, b in product(whole, armed) if _one_place(a, b, incidents)]
     return _grouped("identity", clash, "all victims were civilians to one, some armed men to the other", incidents)
 
