@@ -14,13 +14,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from dragoman.stories.neighbours import Neighbours, likeness_to, nearness
+from dragoman.stories.neighbours import COPY, Neighbours, likeness_to, nearness
 from dragoman.stories.vectors import Floats, Ints, Vectors
 
 JOIN = 0.063
 RELATIVE = 0.6  # how far likeness is relative (1) or absolute (0)
 DENSITY_OF = 3  # nearest reports
-COPY = 0.6  # likeness of copies, which say nothing about how alike reports are
 USUAL = 0.15  # density at which relative and absolute likeness are the same
 SPARSE = 0.08  # no story is looser than that
 KEPT = 400  # heaviest words of a group
@@ -36,14 +35,15 @@ class _Group:
     weights: Floats  # sums over the members
     days: list[float]
     near: set[int] = field(default_factory=set)
+    day: float = math.nan  # the middle one
 
-    @property
-    def day(self) -> float:
-        return float(np.median(self.days)) if self.days else math.nan
+    def __post_init__(self) -> None:
+        if self.days:
+            self.day = float(np.median(self.days)) if len(self.days) > 1 else self.days[0]
 
 
 def densities(neighbours: Neighbours) -> Floats:
-    """For each article how alike its nearest reports are, copies aside."""
+    """For each article how alike its nearest reports are; copies say nothing about that."""
     found = np.empty(len(neighbours.scores))
     for i, scores in enumerate(neighbours.scores):
         found[i] = scores[scores < COPY][:DENSITY_OF].sum() / DENSITY_OF
