@@ -22,12 +22,12 @@ from hypothesis import strategies as st
 from dragoman.cli import main
 from dragoman.cli.output import shown
 from dragoman.errors import LibraryError
-from dragoman.model import Account, Annotated, Article, Claim, Quantity, Span, Story
+from dragoman.model import Annotated, Article, Claim, Quantity, Span, Story
 from dragoman.store import open_store, parse_search
 from dragoman.store.checking import annotation_errors
 from dragoman.store.search import SearchError, Term, pieces
 from dragoman.store.sqlite import SqliteStore, migrations
-from dragoman.store.values import KeptError, pack, unpack, unpack_annotated
+from dragoman.store.values import KeptError, pack, unpack, unpack_accounts, unpack_annotated
 from dragoman.versions import digest, identity
 
 REPORT = "NAIROBI - Kenya and Tanzania signed a border agreement on Friday. The Zanzibarquux delegation was there."
@@ -96,7 +96,7 @@ def test_what_is_really_read_comes_back_exactly(read: Callable[..., Annotated]) 
     assert list(annotation_errors(annotated)) == []
     account = account_of(Story("s", "t", ("a",), (("a",),)), [annotated])
     assert account.facts
-    assert unpack(Account, pack(account)) == account
+    assert unpack_accounts(pack((account, account))) == (account, account)
 
 
 @given(st.binary())

@@ -26,6 +26,7 @@ from dragoman.publish.plan import summarise
 from dragoman.reconcile import reconcile
 from dragoman.reconcile.happenings import happenings
 from dragoman.runner import read, without_parses
+from dragoman.stories.standing import Standing
 from dragoman.versions import latest
 
 __all__ = ["Desk", "open_desk"]
@@ -102,9 +103,9 @@ class Desk:
         """
         self.articles = {a.article.id: a for a in self._latest(paths)}
         accounts = (
-            account_of(told, [self.articles[article] for article in told.articles])
+            account
             for story in stories.group(list(self.articles.values()))
-            for told in happenings(story, [self.articles[article] for article in story.articles])
+            for account in accounts_of(story, [self.articles[article] for article in story.articles])
         )
         return tuple(sorted(accounts, key=lambda a: (-len(a.story.lineages), -len(a.story.articles), a.story.id)))
 
@@ -150,7 +151,24 @@ def account_of(story: Story, articles: Sequence[Annotated]) -> Account:
     return replace(account, summary=summarise(account))
 
 
-def narrowed(story: Story, articles: Sequence[Annotated]) -> Story:
-    """The story as far as these articles of it go."""
-    ids = tuple(sorted(annotated.article.id for annotated in articles))
-    return replace(story, articles=ids, lineages=stories.lineages(articles))
+def accounts_of(story: Story, articles: Sequence[Annotated]) -> tuple[Account, ...]:
+    """The story told, once for each of its happenings."""
+    by_id = {annotated.article.id: annotated for annotated in articles}
+    parts = happenings(story, articles)
+    return tuple(account_of(part, [by_id[article] for article in part.articles]) for part in parts)
+
+
+def narrowed(story: Story, articles: Sequence[Annotated], standing: Standing | None = None) -> Story:
+    """The story as far as these articles of it go, with its lineages. `standing` is as in `stories.with_lineages`."""
+    told = stories.Told(
+        id=story.id,
+        title=story.title,
+        articles=tuple(sorted(annotated.article.id for annotated in articles)),
+        first=story.first,
+        last=story.last,
+        actors=story.actors,
+        places=story.places,
+        continues=story.continues,
+        why=story.why,
+    )
+    return stories.with_lineages(told, articles, standing)

@@ -178,7 +178,7 @@ def tell(
         until = time.monotonic() + SECONDS_A_TRANSACTION
         with store.transaction():
             while done < len(stories) and time.monotonic() < until and not stopped():
-                store.set_account(_told(store, get_story(store, stories[done])))
+                store.set_accounts(*_told(store, get_story(store, stories[done])))
                 done += 1
         if on_account:
             on_account(done, len(stories))
@@ -210,11 +210,13 @@ def tell_first(place: str, stories: Sequence[str] = (), on_account: Callable[[in
             store.close()
 
 
-def _told(store: Store, story: Story) -> Account:
-    from dragoman.desk import account_of, narrowed
+def _told(store: Store, story: Story) -> tuple[Story, tuple[Account, ...]]:
+    """The story with its lineages, and its accounts: one for each of its happenings."""
+    from dragoman.desk import accounts_of, narrowed
 
     articles = store.annotated(story.articles)
-    return account_of(narrowed(story, articles), articles)
+    whole = narrowed(story, articles)
+    return whole, accounts_of(whole, articles)
 
 
 def get_story(store: Store, story: str) -> Story:
@@ -249,7 +251,7 @@ def get_stories(store: Store) -> tuple[Story, ...]:
 def get_accounts(store: Store, stories: Sequence[str] = ()) -> tuple[Account, ...]:
     """The accounts of these stories, or of all, the most widely told first."""
     wanted = [get_story(store, story) for story in stories] if stories else store.stories()
-    accounts = [_get_account(store, story) for story in dict.fromkeys(wanted)]
+    accounts = [a for story in dict.fromkeys(wanted) for a in store.find_accounts(story.id) or _told(store, story)[1]]
     return tuple(sorted(accounts, key=lambda a: (-len(a.story.lineages), -len(a.story.articles), a.story.id)))
 
 
@@ -278,12 +280,8 @@ def changes_since(
     told = Account(story=replace(story, articles=(), lineages=()))
     if then:
         told = account_of(narrowed(story, then), then)
-    found = changes(told, _get_account(store, story), became)
+    found = changes(told, account_of(narrowed(story, now), now), became)
     return found, {a.article.id: a for a in (*then, *now)}
-
-
-def _get_account(store: Store, story: Story) -> Account:
-    return store.find_account(story.id) or _told(store, story)
 
 
 def copy(source: Store, target: Store) -> Iterator[str]:

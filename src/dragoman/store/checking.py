@@ -7,9 +7,9 @@ from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import Any
 
-from dragoman.model import Account, Annotated, Article, Story
+from dragoman.model import Annotated, Article, Story
 from dragoman.store.protocol import Row, Store
-from dragoman.store.values import KeptError, hash_of, unpack, unpack_annotated
+from dragoman.store.values import KeptError, hash_of, unpack, unpack_accounts, unpack_annotated
 from dragoman.versions import digest
 
 
@@ -143,15 +143,14 @@ def _check_accounts(store: Store) -> Iterator[str]:
             yield f"account of story {story}: its content is not what its hash says"
             continue
         try:
-            account = unpack(Account, value)
-            same = story in stories and account.story == unpack(Story, stories[story])
+            accounts = unpack_accounts(value)
+            told = unpack(Story, stories[story]) if story in stories else None
         except KeptError as error:
             yield f"account of story {story}: {error}"
             continue
-        if not same:
+        held = sorted(article for account in accounts for article in account.story.articles)
+        if told is None or held != sorted(told.articles) or accounts[0].story.id != story:
             yield f"account of story {story}: it tells of another story"
-        elif fresh.isdisjoint(account.story.articles):  # what is to be told anew may still cite an earlier version
-            texts = {
-                v.article.id: v.article.text for a in account.story.articles for v in store.versions(a) if v.latest
-            }
-            yield from (f"account of story {story}: {error}" for error in span_errors(account, texts))
+        elif fresh.isdisjoint(held):  # what is to be told anew may still cite an earlier version
+            texts = {v.article.id: v.article.text for a in held for v in store.versions(a) if v.latest}
+            yield from (f"account of story {story}: {error}" for error in span_errors(accounts, texts))

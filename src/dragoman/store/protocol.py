@@ -193,10 +193,11 @@ class Store(Protocol):
     def untold(self) -> tuple[str, ...]:
         """The stories without an account."""
 
-    def set_account(self, account: Account) -> None:
-        """What was told, and the story with the lineages that were found."""
+    def set_accounts(self, story: Story, accounts: tuple[Account, ...]) -> None:
+        """What was told of the story (once for each of its happenings), and the story with its lineages."""
 
-    def find_account(self, story: str) -> Account | None: ...
+    def find_accounts(self, story: str) -> tuple[Account, ...]:
+        """None where the story is untold."""
 
     # reviews
     def add_review(self, story: str, review: Review) -> None: ...

@@ -13,7 +13,7 @@ from typing import Any
 
 from dragoman.model import Account, Annotated, Article, Story
 from dragoman.store.protocol import TABLES, Counts, Incoming, Review, Row, Shelved, Version
-from dragoman.store.values import hash_of, pack, unpack, unpack_annotated
+from dragoman.store.values import hash_of, pack, unpack, unpack_accounts, unpack_annotated
 from dragoman.versions import digest, identity, replaces
 
 AT_ONCE = 500  # rows a question; both engines take more, memory is what bounds it
@@ -306,8 +306,8 @@ class Tables:
     def untold(self) -> tuple[str, ...]:
         return self._column("SELECT id FROM story WHERE id NOT IN (SELECT story FROM account) ORDER BY id")
 
-    def set_account(self, account: Account) -> None:
-        value, story = pack(account), account.story
+    def set_accounts(self, story: Story, accounts: tuple[Account, ...]) -> None:
+        value = pack(accounts)
         self.execute(
             "UPDATE story SET articles = ?, lineages = ?, value = ? WHERE id = ?",
             (*_sizes(story), pack(story), story.id),
@@ -318,9 +318,9 @@ class Tables:
             (story.id, hash_of(value), value),
         )
 
-    def find_account(self, story: str) -> Account | None:
+    def find_accounts(self, story: str) -> tuple[Account, ...]:
         row = self.execute("SELECT value FROM account WHERE story = ?", (story,)).fetchone()
-        return unpack(Account, row[0]) if row else None
+        return unpack_accounts(row[0]) if row else ()
 
     # ---------------------------------------------------------------- reviews
 
@@ -392,8 +392,8 @@ def searched_words(annotated: Annotated) -> tuple[str, str, str, str]:
 
 
 def _untold(story: Story) -> Story:
-    """The story as grouping gives it: lineages are found when it is told."""
-    return replace(story, lineages=())
+    """The story as grouping gives it: lineages and origins are found when it is told."""
+    return replace(story, lineages=(), origins=(), common=())
 
 
 def _sizes(story: Story) -> tuple[int, int]:
