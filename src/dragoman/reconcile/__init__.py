@@ -15,6 +15,7 @@ from dragoman.reconcile.facts import (
     matter_fact,
     quoted_fact,
     source_fact,
+    without_echoes,
 )
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import asides, matters, narrowed
@@ -72,7 +73,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     )
     return Account(
         story,
-        facts=tuple(weighed(fact, story, texts) for fact in facts),
+        facts=tuple(weighed(fact, story, texts) for fact in without_echoes(facts)),
         quotes=spoken,
         timeline=timeline(found, claims, texts),
         people=persons,

@@ -69,6 +69,12 @@ def source_fact(matter: Matter, bench: Bench) -> Fact | None:
     return None
 
 
+def without_echoes(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts without those of one article that say just what a fact of several says."""
+    told = {fact.statement for fact in facts if fact.relation != "single"}
+    return [fact for fact in facts if fact.relation != "single" or fact.statement not in told]
+
+
 def quoted_fact(claims: Sequence[Claim], bench: Bench) -> Fact:
     """Who is quoted by several articles."""
     return Fact(
