@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dragoman.model import Account, Annotated, Fact, Story
 from dragoman.reconcile import reconcile
@@ -131,3 +133,27 @@ def test_a_story_of_one_happening_stays_whole(name: str, read: Callable[..., Ann
     articles = [read(text, id=f"{n}", published=day) for n, (day, text) in enumerate(STORIES[name][0])]
     story = Story("s", name, tuple(a.article.id for a in articles), tuple((a.article.id,) for a in articles))
     assert happenings(story, articles) == (story,)
+
+
+def test_opposite_assessments_stand_side_by_side_with_their_owners(account: Told) -> None:
+    [views] = [f for f in account("two views").facts if f.kind == "assessment"]
+    assert views.relation == "compatible"
+    assert [bool(r.attributed_to) for r in views.readings] == [True, True]
+    assert "owners" in views.reason
+
+
+@settings(max_examples=25, deadline=None)
+@given(name=st.sampled_from(sorted(STORIES)), copied=st.integers(0, 1), data=st.data())
+def test_no_order_and_no_copy_changes_a_contradiction(
+    name: str, copied: int, data: st.DataObject, read: Callable[..., Annotated], account: Told
+) -> None:
+    articles, _ = STORIES[name]
+    told = [read(text, id=f"{name}/{n}", published=day) for n, (day, text) in enumerate(articles, start=1)]
+    day, text = articles[copied]
+    copy = read(text, id=f"{name}/{copied + 1}-copy", published=day)
+    lines = tuple((a.article.id, copy.article.id) if n == copied else (a.article.id,) for n, a in enumerate(told))
+    story = Story("s", name, tuple(sorted(a.article.id for a in (*told, copy))), lines)
+    before, after = account(name), reconcile(story, data.draw(st.permutations([*told, copy])))
+    assert [(f.kind, f.lineages, [r.value for r in f.readings]) for f in disputes(before)] == [
+        (f.kind, f.lineages, [r.value for r in f.readings]) for f in disputes(after)
+    ]

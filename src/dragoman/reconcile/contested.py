@@ -33,6 +33,7 @@ _DISPUTED = {
     "sequence": "Told in different order",
     "attribution": "Claimed by different parties",
     "significance": "Ranked differently",
+    "assessment": "Judged differently",
 }
 _PHRASES = frozenset({"date", "place"})  # kinds whose sides are phrases of a clause, not clauses
 
@@ -60,7 +61,7 @@ def disputes(
 
 
 def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
-    """A contradiction in words: one reading for each side."""
+    """A contradiction in words: one reading for each side. Opposite assessments are no conflict: they have owners."""
     claims = [c for side in dispute.sides for c in side]
     phrases = dispute.kind in _PHRASES
     readings = tuple(
@@ -79,7 +80,7 @@ def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
         slot=f"{claims[0].family or claims[0].predicate}.{dispute.kind}",
         statement=f"{_DISPUTED[dispute.kind]}: {values}.",
         kind=dispute.kind,
-        relation="conflict",
+        relation="compatible" if dispute.kind == "assessment" else "conflict",
         lineages=bench.lineages(claims),
         readings=readings,
         reason=told_reason(dispute.reason, dispute.features),

@@ -19,7 +19,7 @@ _MONTH = 31
 RARE_NAME = 0.55
 _FEW = 4  # words in which two near-copies may differ
 NEAR_COPY = 0.55  # so large a share of its words has a clause in common with one that says the opposite
-_OPPOSITE = frozenset(
+OPPOSITE_KEYS = frozenset(
     pair for a, b in OPPOSITES for x, y in ((WORD_FAMILY.get(a, stem(a)), WORD_FAMILY.get(b, stem(b))),)
     for pair in ((x, y), (y, x))
 )  # fmt: skip
@@ -129,7 +129,7 @@ def opposite_disputes(matters: Sequence[Matter], weighed: dict[str, Weighed]) ->
             if a.article == b.article or (a.status == "negated") != (b.status == "negated"):
                 continue
             one, two = set(a.words) - set(b.words), set(b.words) - set(a.words)
-            opposite = max(len(one), len(two)) <= _FEW and any((x, y) in _OPPOSITE for x in one for y in two)
+            opposite = max(len(one), len(two)) <= _FEW and any((x, y) in OPPOSITE_KEYS for x in one for y in two)
             if opposite and features(weighed[a.id], weighed[b.id])[1] >= NEAR_COPY:
                 out.append(Dispute("direction", ((a,), (b,)), "the same words but for one that means the opposite"))
                 break

@@ -14,7 +14,7 @@ from itertools import combinations
 
 from dragoman.knowledge.families import OPPOSITES, VIOLENT, words
 from dragoman.model import Claim, Span
-from dragoman.reconcile.disputes import Dispute, told_features
+from dragoman.reconcile.disputes import OPPOSITE_KEYS, Dispute, told_features
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.phrases import keys_of, means_exclude, parties_exclude, sides_exclude
 
@@ -257,6 +257,18 @@ def _other_rank(a: Claim, b: Claim, incidents: Incidents) -> str | None:
     return "the same thing, of the same scope, counted as of another rank" if told else None
 
 
+def _assessed(a: Claim, b: Claim, incidents: Incidents) -> str | None:
+    """Two owners judge one thing in opposite words: neither is a fact that could be wrong."""
+    one, two = _role(a, "agent"), _role(b, "agent")
+    if a.predicate not in _IS or b.predicate not in _IS or one is None or two is None or one[0] != two[0]:
+        return None
+    if not a.attributed_to or not b.attributed_to or a.attributed_to.lower() == b.attributed_to.lower():
+        return None
+    mine, other = set(a.words) - set(b.words), set(b.words) - set(a.words)
+    opposite = any((x, y) in OPPOSITE_KEYS for x in mine for y in other)
+    return "assessments of two owners, kept with each" if opposite and _rest(a, b, incidents) >= ONE_DOING else None
+
+
 def _ordinal(word: str) -> str:
     """The word of an ordinal in digits: "2nd" is "second"."""
     number = word[:-2]
@@ -265,6 +277,7 @@ def _ordinal(word: str) -> str:
 
 _TESTS: tuple[tuple[str, Test], ...] = (
     ("sequence", _other_order),
+    ("assessment", _assessed),
     ("direction", _way_round),
     ("attribution", _other_owner),
     ("who-did-what", _other_doer),
