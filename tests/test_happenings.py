@@ -69,3 +69,8 @@ def test_both_sides_of_a_meeting_are_named_once(read: Read) -> None:
 def test_things_take_no_part(read: Read) -> None:
     [event] = happenings(read, "Norway condemned the report.", "Norway condemned the report.")
     assert (event.recipients, told_by(event)) == ((), {"r0", "r1"})
+
+
+def test_who_undergoes_it_is_no_actor(read: Read) -> None:
+    [event] = happenings(read, "The Kenyan minister was arrested on Monday.")
+    assert (event.actors, [p.country for p in event.recipients]) == ((), ["KEN"])

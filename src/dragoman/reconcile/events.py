@@ -86,6 +86,8 @@ def _tellings(
             tuple(_filled(p, event.article, countries, people) for p in side if _is_somebody(p))
             for side in (event.actors, event.recipients)
         )
+        acting = _names(actors)
+        recipients = tuple(p for p in recipients if p.name.lower() not in acting)  # who act together stand on one side
         doing = family_of(event.word, event.word) or event.word
         about = _about(annotated.article.text[event.start : event.end], (*event.actors, *event.recipients))
         yield _Told(
@@ -249,15 +251,18 @@ def _story_event(told: Sequence[_Told], texts: Mapping[str, Article]) -> StoryEv
     sides = _oriented(told)
     actors = _merged([a for a, _ in sides], [r for _, r in sides])
     recipients = _merged([r for _, r in sides], [a for a, _ in sides])
-    status = _latest_status(told)
     kind = _most([e.type for e in group]) or group[0].type
+    if (kind in _MUTUAL or told[0].doing in _CONTRACTS) and not (actors and recipients):
+        actors = actors or recipients  # all did it together: to the first the others are recipients
+        recipients = actors[1:]
+    status = _latest_status(told)
     mode = _most([e.mode for e in group if e.mode and e.type == kind])
     return StoryEvent(
         type=kind,
         mode=mode,
         status=status,
-        actors=actors or recipients,
-        recipients=recipients if actors else (),
+        actors=actors,
+        recipients=recipients,
         date=_most([e.date for e in group if e.date and days_of(e.date)]),
         place=_most([e.place for e in group if e.place]),
         support=tuple(texts[e.article].support(e.span) for e in group),
