@@ -31,7 +31,7 @@ from dragoman.library import (
 )
 from dragoman.model import Article
 from dragoman.publish import html, markdown, rows
-from dragoman.store import TABLES, Hit, Review, Store, open_store, parse_search
+from dragoman.store import TABLES, Features, Hit, Review, Store, open_store, parse_search
 from dragoman.store.checking import check
 
 FLOOD = (
@@ -45,6 +45,14 @@ FLOOD_AGAIN = (
 TRADE = (
     "PARIS - France and Brazil signed a trade agreement in Brasília on Tuesday. "
     "President Emmanuel Macron met President Luiz Inácio Lula da Silva."
+)
+OTHER = (
+    "OTTAWA - Canada opened an embassy in Kigali on Friday, the foreign ministry said. "
+    "Foreign Minister Melanie Joly raised the flag."
+)
+THIRD = (
+    "CANBERRA - Australia and Fiji began a naval exercise in the Coral Sea on Sunday. "
+    "About 1,200 sailors take part, the navy said."
 )
 ROWS = (
     {"id": "flood-1", "text": FLOOD, "published": "2024-04-29", "source": "Rift Post", "title": "Dam bursts in Kenya"},
@@ -145,6 +153,27 @@ def test_a_library_tells_what_a_brief_of_the_files_tells(library: Library, tmp_p
     assert [rows.account_row(a) for a in kept] == [rows.account_row(a) for a in told]
     assert markdown.render(kept, articles) == markdown.render(told, desk.articles)
     assert html.render(kept, articles) == html.render(told, desk.articles)
+
+
+def test_what_an_outlet_puts_under_all_its_reports_is_no_shared_text(
+    library: Library, tmp_path: Path, parser: SpacyParser
+) -> None:
+    foot = (
+        " The Rift Post is an independent paper founded in Nakuru in 1971, and its reporters keep to a code of conduct."
+    )
+    told = (FLOOD, FLOOD_AGAIN, TRADE, TRADE.replace("France", "Spain").replace("trade", "fishing"), OTHER, THIRD)
+    found = [
+        {"id": f"r{n}", "text": text + foot, "source": "Rift Post", "published": f"2024-0{n + 1}-07"}
+        for n, text in enumerate(told)
+    ]
+    for row in found:  # the last ones make the foot a standing one, also for the stories told before
+        library.add(archive(tmp_path, row))
+        library.tell()
+    assert get_accounts(library.store) == Desk(parser).brief(archive(tmp_path, *found))
+    assert list(check(library.store)) == []
+    library.forget("r5")
+    library.forget("r4")
+    assert get_accounts(library.store) == Desk(parser).brief(archive(tmp_path, *found[:4]))
 
 
 def test_adding_to_an_old_story_tells_only_that_one_anew(library: Library, tmp_path: Path) -> None:
@@ -422,7 +451,7 @@ def test_a_span_that_does_not_slice_is_an_error(library: Library, tmp_path: Path
     [annotated] = library.store.annotated(["flood-1"])
     quote = replace(annotated.quotes[0], end=10_000)
     with library.store.transaction():
-        library.store.set_annotation(replace(annotated, quotes=(quote,)), library.reading, b"")
+        library.store.set_annotation(replace(annotated, quotes=(quote,)), library.reading, Features(b"", b""))
     assert any("no text at" in error for error in check(library.store))
 
 
@@ -434,7 +463,7 @@ def test_any_text_is_kept_exactly(library: Library) -> None:
 
     [annotated] = [extract(a) for a in annotate([article], library.desk.parser)]
     with library.store.transaction():
-        library.store.add(annotated, "2024-05-01", library.reading, b"")
+        library.store.add(annotated, "2024-05-01", library.reading, Features(b"", b""))
     [kept] = library.store.annotated(["odd"])
     assert kept.article == annotated.article
     assert found(library.store, "zurich") == ["odd"]

@@ -107,7 +107,7 @@ class Library:
 
     def reread(self) -> int:
         """Reads anew what something else has read; how many articles that were. Their stories are untold."""
-        from dragoman.shelving import profile_of
+        from dragoman.shelving import features_of
 
         self._sweep()
         stale, done = self.store.stale(self.reading), 0
@@ -118,7 +118,7 @@ class Library:
             read = list(self.desk.read(v.article for a in some for v in self.store.versions(a) if v.latest))
             with self.store.transaction():
                 for annotated in read:
-                    self.store.set_annotation(annotated, self.reading, profile_of(annotated))
+                    self.store.set_annotation(annotated, self.reading, features_of(annotated))
             done += len(read)
         if done == len(stale):
             with self.store.transaction():
@@ -140,7 +140,7 @@ class Library:
             place_incoming(self.store)
 
     def _keep(self, batch: list[Annotated]) -> None:
-        from dragoman.shelving import profile_of
+        from dragoman.shelving import features_of
 
         if not batch:
             return
@@ -149,7 +149,7 @@ class Library:
             if self.store.find_setting("reading") is None:
                 self.store.set_setting("reading", self.reading)
             for annotated in batch:
-                self.store.add(annotated, added, self.reading, profile_of(annotated))
+                self.store.add(annotated, added, self.reading, features_of(annotated))
         batch.clear()
 
     def _sweep(self) -> None:
@@ -213,9 +213,10 @@ def tell_first(place: str, stories: Sequence[str] = (), on_account: Callable[[in
 def _told(store: Store, story: Story) -> tuple[Story, tuple[Account, ...]]:
     """The story with its lineages, and its accounts: one for each of its happenings."""
     from dragoman.desk import accounts_of, narrowed
+    from dragoman.shelving import standing_of_outlets
 
     articles = store.annotated(story.articles)
-    whole = narrowed(story, articles)
+    whole = narrowed(story, articles, standing_of_outlets(store, articles))
     return whole, accounts_of(whole, articles)
 
 
@@ -240,12 +241,8 @@ def get_article(store: Store, article: str) -> str:
 
 def get_stories(store: Store) -> tuple[Story, ...]:
     """Every story, with its lineages, the most articles first."""
-    from dragoman.desk import narrowed
-
     untold = frozenset(store.untold())
-    return tuple(
-        narrowed(story, store.annotated(story.articles)) if story.id in untold else story for story in store.stories()
-    )
+    return tuple(_told(store, story)[0] if story.id in untold else story for story in store.stories())
 
 
 def get_accounts(store: Store, stories: Sequence[str] = ()) -> tuple[Account, ...]:
@@ -265,6 +262,7 @@ def changes_since(
     """
     from dragoman.desk import account_of, narrowed
     from dragoman.reconcile.changes import changes
+    from dragoman.shelving import standing_of_outlets
 
     now = store.annotated(story.articles)
     then: list[Annotated] = []
@@ -278,9 +276,10 @@ def changes_since(
         elif not by_added and article.published and article.published < day:
             then.append(annotated)
     told = Account(story=replace(story, articles=(), lineages=()))
+    standing = standing_of_outlets(store, now)
     if then:
-        told = account_of(narrowed(story, then), then)
-    found = changes(told, account_of(narrowed(story, now), now), became)
+        told = account_of(narrowed(story, then, standing), then)
+    found = changes(told, account_of(narrowed(story, now, standing), now), became)
     return found, {a.article.id: a for a in (*then, *now)}
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dragoman.store.protocol import TABLES, Counts, Hit, Incoming, Review, Shelved, Store, Version
+from dragoman.store.protocol import TABLES, Counts, Features, Hit, Incoming, Review, Shelved, Store, Version
 from dragoman.store.search import parse_search
 
 __all__ = [
     "SERVER",
     "TABLES",
     "Counts",
+    "Features",
     "Hit",
     "Incoming",
     "Review",

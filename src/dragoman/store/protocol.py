@@ -29,6 +29,8 @@ TABLES: dict[str, tuple[str, ...]] = {
     "shelf": ("article", "id", "theme", "profile"),
     "article_key": ("word", "article"),
     "incoming": ("article", "profile"),
+    "sentences": ("article", "source", "value"),
+    "standing": ("source", "value"),
     "review": ("key", "article", "fact", "mark", "note", "reviewer", "made"),
 }
 
@@ -53,6 +55,14 @@ class Hit:
     day: str | None
     source: str | None
     story: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What grouping keeps of an article: its profile, and the keys of its sentences with their lengths."""
+
+    profile: bytes
+    sentences: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +125,10 @@ class Store(Protocol):
     # what comes in
     def has_version(self, article: Article) -> bool: ...
 
-    def add(self, annotated: Annotated, added: str, reading: str, profile: bytes) -> None:
+    def add(self, annotated: Annotated, added: str, reading: str, features: Features) -> None:
         """A new article, or a new version of one that is there; it is incoming if it counts."""
 
-    def set_annotation(self, annotated: Annotated, reading: str, profile: bytes) -> None:
+    def set_annotation(self, annotated: Annotated, reading: str, features: Features) -> None:
         """The version that counts, read anew; it is incoming."""
 
     def delete_article(self, article: str) -> None:
@@ -176,6 +186,19 @@ class Store(Protocol):
 
     def unshelve(self, articles: Iterable[str]) -> None:
         """Takes articles off the shelf, by the ids that they were grouped by."""
+
+    def set_sentences(self, article: str, sentences: bytes) -> None: ...
+
+    def outlets(self, articles: Sequence[str]) -> tuple[str, ...]:
+        """The sources of these articles, "" for one that is unknown."""
+
+    def sentences(self, source: str) -> list[tuple[str, str, bytes]]:
+        """(article, story, sentences) of every report of an outlet that is in a story."""
+
+    def standing(self, sources: Sequence[str]) -> dict[str, bytes]:
+        """The keys of the standing sentences of these outlets."""
+
+    def set_standing(self, source: str, keys: bytes) -> None: ...
 
     def regroup(self, gone: Iterable[str], themes: Iterable[Shelved]) -> None:
         """Takes the themes `gone` off with their stories and puts `themes` there. A story that is the same stays."""

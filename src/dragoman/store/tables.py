@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any
 
 from dragoman.model import Account, Annotated, Article, Story
-from dragoman.store.protocol import TABLES, Counts, Incoming, Review, Row, Shelved, Version
+from dragoman.store.protocol import TABLES, Counts, Features, Incoming, Review, Row, Shelved, Version
 from dragoman.store.values import hash_of, pack, unpack, unpack_accounts, unpack_annotated
 from dragoman.versions import digest, identity, replaces
 
@@ -63,7 +63,7 @@ class Tables:
         sql = "SELECT 1 FROM article JOIN version ON article = article.key WHERE identity = ? AND digest = ?"
         return self.execute(sql, (identity(article), digest(article))).fetchone() is not None
 
-    def add(self, annotated: Annotated, added: str, reading: str, profile: bytes) -> None:
+    def add(self, annotated: Annotated, added: str, reading: str, features: Features) -> None:
         article = annotated.article
         found = self.execute("SELECT key FROM article WHERE identity = ?", (identity(article),)).fetchone()
         if found is None:
@@ -85,14 +85,22 @@ class Tables:
         ).fetchone()[0]
         self._put_annotation(int(version), annotated, reading)
         if counts:
-            self._come_in(key, annotated, profile)
+            self._come_in(key, annotated, features)
 
-    def _come_in(self, key: int, annotated: Annotated, profile: bytes) -> None:
+    def _come_in(self, key: int, annotated: Annotated, features: Features) -> None:
         self.set_searchable(key, annotated)
         self.execute(
             "INSERT INTO incoming (article, profile) VALUES (?, ?)"
             " ON CONFLICT (article) DO UPDATE SET profile = excluded.profile",
-            (key, profile),
+            (key, features.profile),
+        )
+        self._put_sentences(key, annotated.article.source or "", features.sentences)
+
+    def _put_sentences(self, key: int, source: str, sentences: bytes) -> None:
+        self.execute(
+            "INSERT INTO sentences (article, source, value) VALUES (?, ?, ?) ON CONFLICT (article)"
+            " DO UPDATE SET source = excluded.source, value = excluded.value",
+            (key, source.replace("\0", " "), sentences),
         )
 
     def _number_and_whether_it_counts(self, key: int, article: Article) -> tuple[int, bool]:
@@ -109,12 +117,12 @@ class Tables:
             (version, reading, hash_of(value), value),
         )
 
-    def set_annotation(self, annotated: Annotated, reading: str, profile: bytes) -> None:
+    def set_annotation(self, annotated: Annotated, reading: str, features: Features) -> None:
         sql = """SELECT article.key, version.key FROM article JOIN version ON article = article.key AND latest = 1
             WHERE article.id = ?"""
         key, version = self.execute(sql, (annotated.article.id,)).fetchone()
         self._put_annotation(int(version), annotated, reading)
-        self._come_in(int(key), annotated, profile)
+        self._come_in(int(key), annotated, features)
 
     def delete_article(self, article: str) -> None:
         key, story = self.execute(
@@ -243,6 +251,34 @@ class Tables:
 
     def unshelve(self, articles: Iterable[str]) -> None:
         self.execute_many("DELETE FROM shelf WHERE id = ?", [(article,) for article in articles])
+
+    def set_sentences(self, article: str, sentences: bytes) -> None:
+        key = self.execute("SELECT key FROM article WHERE id = ?", (article,)).fetchone()[0]
+        [annotated] = self.annotated([article])
+        self._put_sentences(int(key), annotated.article.source or "", sentences)
+
+    def outlets(self, articles: Sequence[str]) -> tuple[str, ...]:
+        sql = "SELECT DISTINCT source FROM sentences JOIN article ON article = key WHERE id IN ({})"
+        return tuple(dict.fromkeys(str(row[0]) for row in self._in(sql, articles)))
+
+    def sentences(self, source: str) -> list[tuple[str, str, bytes]]:
+        rows = self.execute(
+            "SELECT id, story, value FROM sentences JOIN membership ON membership.article = sentences.article"
+            " JOIN article ON article.key = sentences.article WHERE source = ? ORDER BY id",
+            (source,),
+        ).fetchall()
+        return [(article, story, bytes(value)) for article, story, value in rows]
+
+    def standing(self, sources: Sequence[str]) -> dict[str, bytes]:
+        rows = self._in("SELECT source, value FROM standing WHERE source IN ({})", sources)
+        return {source: bytes(value) for source, value in rows}
+
+    def set_standing(self, source: str, keys: bytes) -> None:
+        self.execute(
+            "INSERT INTO standing (source, value) VALUES (?, ?) ON CONFLICT (source)"
+            " DO UPDATE SET value = excluded.value",
+            (source, keys),
+        )
 
     def regroup(self, gone: Iterable[str], themes: Iterable[Shelved]) -> None:
         themes = list(themes)

@@ -6,7 +6,7 @@ whenever a country is in the news: two reports that share nothing else have not 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 
 from dragoman.model import Annotated
@@ -33,12 +33,16 @@ def standing_text(stories: Iterable[Sequence[Annotated]]) -> Standing:
 
 
 def _standing(told: Sequence[tuple[int, Annotated]]) -> frozenset[int]:
-    reports = [(number, _keys(annotated)) for number, annotated in told]
-    stories: dict[int, set[int]] = {}
-    for number, keys in reports:
+    return standing_of([(number, sentence_keys(annotated)) for number, annotated in told])
+
+
+def standing_of(reports: Sequence[tuple[Hashable, Mapping[int, int]]]) -> frozenset[int]:
+    """The keys of one outlet's standing sentences: `reports` are (story, sentence key to length)."""
+    stories: dict[int, set[Hashable]] = {}
+    for story, keys in reports:
         for key in keys:
-            stories.setdefault(key, set()).add(number)
-    standing = {key for key, numbers in stories.items() if len(numbers) >= STORIES}
+            stories.setdefault(key, set()).add(story)
+    standing = {key for key, told in stories.items() if len(told) >= STORIES}
     for _, keys in reports:
         lengths = sum(keys.values())
         if sum(length for key, length in keys.items() if key in standing) > MOST * lengths:
@@ -46,6 +50,7 @@ def _standing(told: Sequence[tuple[int, Annotated]]) -> frozenset[int]:
     return frozenset(standing)
 
 
-def _keys(annotated: Annotated) -> dict[int, int]:
+def sentence_keys(annotated: Annotated) -> dict[int, int]:
+    """The keys of the sentences of a report, with their lengths."""
     text = annotated.article.text
     return {sentence_key(text[s.start : s.end]): s.end - s.start for s in annotated.sentences}

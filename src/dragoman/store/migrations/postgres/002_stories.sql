@@ -50,3 +50,17 @@ CREATE TABLE incoming (
     article BIGINT PRIMARY KEY REFERENCES article ON DELETE CASCADE,
     profile BYTEA NOT NULL
 );
+
+-- The sentences of each report, as keys with their lengths, and those that an outlet puts under all its reports: who
+-- shares only these has not copied.
+CREATE TABLE sentences (
+    article BIGINT PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    source TEXT NOT NULL,
+    value BYTEA NOT NULL
+);
+CREATE INDEX sentences_source ON sentences (source);
+
+CREATE TABLE standing (
+    source TEXT PRIMARY KEY,
+    value BYTEA NOT NULL
+);

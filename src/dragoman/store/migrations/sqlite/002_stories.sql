@@ -50,3 +50,17 @@ CREATE TABLE incoming (
     article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
     profile BLOB NOT NULL
 );
+
+-- The sentences of each report, as keys with their lengths, and those that an outlet puts under all its reports: who
+-- shares only these has not copied.
+CREATE TABLE sentences (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    source TEXT NOT NULL,
+    value BLOB NOT NULL
+);
+CREATE INDEX sentences_source ON sentences (source);
+
+CREATE TABLE standing (
+    source TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+);
