@@ -64,6 +64,12 @@ def story_row(story: Story) -> Row:
     return {
         "story": story.id,
         "title": story.title,
+        "first": story.first,
+        "last": story.last,
+        "actors": list(story.actors),
+        "places": list(story.places),
+        "continues": story.continues,
+        "why": story.why or None,
         "articles": list(story.articles),
         "lineages": [list(lineage) for lineage in story.lineages],
         "origins": [

@@ -81,7 +81,9 @@ def explain(articles: Sequence[Annotated], id_a: str, id_b: str) -> str:
     """Why two of `articles` are or are not in one story, in lines for a person. KeyError for an unknown id."""
     by_id = {annotated.article.id: annotated for annotated in articles}
     a, b = by_id[id_a], by_id[id_b]
-    return "\n".join(reasons(grouped([profile(annotated) for annotated in by_id.values()]), a, b))
+    profiles = {name: profile(by_id[name]) for name in sorted(by_id)}
+    theme = next(theme for theme in themes_of(list(profiles.values())) if id_a in theme)
+    return "\n".join(reasons(grouped([profiles[name] for name in theme]) if id_b in theme else None, a, b))
 
 
 def passages(articles: Sequence[Annotated], id_a: str, id_b: str) -> SharedText:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import blake2b
 
 from dragoman.stories.evidence import Profile
+from dragoman.stories.following import continued
 from dragoman.stories.grouping import Grouping, grouped
 
 SHOWN = 6  # actors and places of a story
@@ -34,7 +35,10 @@ class Told:
 
 def told(theme: Sequence[Profile]) -> tuple[Told, ...]:
     grouping = grouped(theme)
-    return tuple(sorted((_told(grouping, h) for h in grouping.happenings), key=lambda s: (-len(s.articles), s.id)))
+    stories = [_told(grouping, happening) for happening in grouping.happenings]
+    for later, (earlier, why) in continued(grouping).items():
+        stories[later] = replace(stories[later], continues=stories[earlier].id, why=why)
+    return tuple(sorted(stories, key=lambda story: (-len(story.articles), story.id)))
 
 
 def story_id(members: Iterable[Profile]) -> str:
@@ -57,7 +61,10 @@ def _told(grouping: Grouping, happening: Sequence[int]) -> Told:
 
 
 def _title(grouping: Grouping, happening: Sequence[int]) -> str:
-    return grouping.profiles[grouping.central(happening)[0]].title
+    """The headline of a central article, sooner than a cut first line or a label."""
+    titles = [grouping.profiles[i].title for i in grouping.central(happening)[:TITLES]]
+    good = [title for title in titles if not title.endswith("…") and 4 <= len(title.split()) <= 20]
+    return (good or titles)[0]
 
 
 def _most_named(named: Iterable[tuple[tuple[str, int], ...]]) -> tuple[str, ...]:
