@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dragoman.knowledge.families import LIGHT, STOP, family_of, name_key, stem
+from dragoman.knowledge.families import CAPITALISED, LIGHT, STOP, family_of, name_key, stem
 from dragoman.model import Token
 
 _SILENT = frozenset({"PUNCT", "SPACE", "DET", "PRON", "CCONJ", "SCONJ", "PART", "SYM", "X"})
@@ -28,6 +28,6 @@ def _key(lower: str, lemma: str, proper: bool) -> str | None:
     family = family_of(lower, lemma)
     if family:
         return family
-    if proper:
+    if proper and lower not in CAPITALISED:
         return "~" + name_key(lower)
     return stem(lemma if len(lemma) > 2 else lower)

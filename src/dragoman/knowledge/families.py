@@ -450,6 +450,14 @@ LIGHT = words(
     "december morning evening night so-called self-proclaimed"
 )
 
+# Common words that stand in names with a capital letter: "the Korean War", "Secretary of State".
+CAPITALISED = words(
+    "war secretary general bureau president minister ministry council union party state north south east west city "
+    "province army police court house senate university street river island sea ocean peninsula gulf summit treaty "
+    "agreement committee coalition agency news official opposition government foreign defense defence security "
+    "national international human rights"
+)
+
 _SUFFIXES = _in_order(
     "isations izations isation ization ations ation itions ition ments ment nesses ness ingly edly ances ance ences "
     "ence ings ing ists ist ives ive ities ity ions ion ers er ors or ied ies ed es ly al s"
@@ -474,7 +482,7 @@ def family_of(word: str, lemma: str) -> str | None:
     return WORD_FAMILY.get(word) or WORD_FAMILY.get(lemma)
 
 
-_LETTERS = {"q": "k", "y": "i", "c": "k", "'": "", "’": "", "-": ""}
+_LETTERS = {"q": "k", "y": "i", "c": "k", "'": "", "’": "", "-": "", ".": ""}
 
 
 def name_key(word: str) -> str:
