@@ -15,6 +15,7 @@ from dragoman.ingest import agencies
 from dragoman.ingest.dates import STAMP, WEEKDAY, day_of
 from dragoman.model import Furniture
 
+MOST_PIECES = 40  # of an opening; a list of dates is none
 LONGEST_RUN = 220  # characters of a title without full stop before a date
 
 _BLANK = re.compile(r"\s*")
@@ -55,7 +56,7 @@ def read_opening(text: str, title: str | None) -> Opening:
     """`title` is the title that the file gives beside the text, if any."""
     opening = Opening()
     steps = (_address, _share_words, _date, _given_title, _title_before_date, _agency, _byline)
-    while any(step(text, title, opening) for step in steps):
+    while len(opening.marks) < MOST_PIECES and any(step(text, title, opening) for step in steps):
         pass
     return opening
 
