@@ -8,6 +8,7 @@ import gzip
 import io
 import json
 import lzma
+import subprocess
 import sys
 import tarfile
 import zipfile
@@ -353,6 +354,15 @@ def test_a_pdf_flows() -> None:
 )  # fmt: skip
 def test_bad_pdfs(content: bytes, reason: str) -> None:
     assert reason in refusal(content, "a.pdf").message
+
+
+def test_a_damaged_pdf_prints_nothing() -> None:
+    """In a process of its own: here pytest listens to what is logged."""
+    code = "import io, sys; from dragoman.ingest.files import read_stream; print(list(read_stream('a.pdf', io.BytesIO(sys.stdin.buffer.read()))))"
+    damaged = pdf("hello you").replace(b"startxref\n", b"startxref\n9")
+    done = subprocess.run([sys.executable, "-c", code], input=damaged, capture_output=True, check=True)
+    assert b"hello you" in done.stdout
+    assert done.stderr == b""
 
 
 def test_lines_become_paragraphs() -> None:

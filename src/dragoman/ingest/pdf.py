@@ -7,6 +7,7 @@ of the report.
 from __future__ import annotations
 
 import io
+import logging
 import re
 import time
 from typing import Any
@@ -17,6 +18,9 @@ from dragoman.ingest.limits import ARTICLE_BYTES, PDF_PAGES, PDF_SECONDS
 from dragoman.ingest.paragraphs import Line, flowing
 from dragoman.ingest.source import Found, Source, UnreadableError
 from dragoman.model import Refusal
+
+# pypdf tells of each mend it makes; without a handler that would stand among our refusals on the terminal
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 _PROGRAM_TITLE = re.compile(
     r"(?:microsoft word|untitled|.*\.(?:docx?|pdf|indd|qxd|rtf|odt|html?|tex|md)$|\W*$)", re.IGNORECASE
