@@ -48,7 +48,7 @@ def say(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequenc
         if owner and not _told_of(owner, line) and not _SAID.search(line):
             return f"According to {owner}, {line}."
         return f"{line[:1].upper()}{line[1:]}."
-    text = _plain(_words(claim, articles))
+    text = trimmed(claim, articles)
     own_voice = bool(_OWN_VOICE & set(text.lower().replace("’", "'").split()))
     if own_voice and not owner:
         return f"“{text}”"
@@ -57,6 +57,11 @@ def say(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequenc
     if own_voice:
         return f"{owner[:1].upper()}{owner[1:]}: “{text.rstrip('.')}.”"
     return f"{owner[:1].upper()}{owner[1:]}: {text[:1].lower() + text[1:] if _lowers(text) else text}"
+
+
+def trimmed(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """The clause itself, without its frame and loose ends."""
+    return _plain(_words(claim, articles))
 
 
 def central(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequence[Claim]) -> Claim:
