@@ -22,6 +22,8 @@ RELATIVE_COMMON = 0.42  # the same, relative to the likeness within the looser s
 SAME_DAYS = 2.0  # days between the middles of two sides that came out together
 SAME_DAYS_COMMON = 0.3  # of what is asked of others
 COPY = 0.55  # cosine of copies
+DAYS_BETWEEN = 5.0  # days without a report after which the same words with other figures tell of the next happening
+NAME_LIKE = 5.0  # rarity
 WEEKS = 14.0  # days without a report after which the next may tell of another happening
 TOLD = 2  # reports on each side of such weeks; a single late one looks back
 APART = 0.7  # likeness across the weeks, relative to the likeness within the looser side, at most
@@ -36,8 +38,10 @@ def part(vectors: Vectors, group: Sequence[int]) -> list[list[int]]:
     """The happenings of one group, each a sorted list of article numbers."""
     if len(group) < 2 * TOLD:
         return [list(group)]
-    shared, local = _matrices(vectors, group)
     members = np.array(group)
+    if (other := _other_figures(vectors, group)) is not None:
+        return [*part(vectors, members[~other].tolist()), *part(vectors, members[other].tolist())]
+    shared, local = _matrices(vectors, group)
     if (later := _later(vectors.days[members], shared, local)) is not None:
         return [*part(vectors, members[~later].tolist()), *part(vectors, members[later].tolist())]
     if len(group) < 2 * INDEPENDENT:
@@ -49,6 +53,33 @@ def part(vectors: Vectors, group: Sequence[int]) -> list[list[int]]:
     if step > 1:
         sides = local @ local[::step][sides].sum(0) > local @ local[::step][~sides].sum(0)
     return [*part(vectors, members[sides].tolist()), *part(vectors, members[~sides].tolist())]
+
+
+def _other_figures(vectors: Vectors, group: Sequence[int]) -> Sides | None:
+    """The reports after some days without one, where all before and all after have figures of their own and at least
+    as many names of their own as in common: the next quake told in the same words.
+    """
+    days = vectors.days[np.array(group)]
+    if np.isnan(days).any() or len(group) > LOOKED_AT:
+        return None
+    rows = [set(vectors.row(i)[0].tolist()) for i in group]
+    told = np.unique(days)
+    for end in told[1:][np.diff(told) >= DAYS_BETWEEN]:
+        later = days >= end
+        if min(later.sum(), (~later).sum()) < TOLD:
+            continue
+        one, other = ([row for row, side in zip(rows, later, strict=True) if side == at] for at in (False, True))
+        cores = [_specific(vectors, set.intersection(*some)) for some in (one, other)]
+        own = [core - set.union(*some) for core, some in zip(cores, (other, one), strict=True)]
+        in_common = len(cores[0] & cores[1])
+        if all(len(words) > in_common and any(vectors.vocabulary[w][0].isdigit() for w in words) for words in own):
+            return np.asarray(later)
+    return None
+
+
+def _specific(vectors: Vectors, terms: set[int]) -> set[int]:
+    """Figures, and words that are hardly ever written but for names."""
+    return {t for t in terms if vectors.vocabulary[t][0].isdigit() or vectors.rarity[t] >= NAME_LIKE}
 
 
 def _later(days: Floats, shared: Floats, local: Floats) -> Sides | None:
