@@ -72,6 +72,16 @@ def test_a_shared_quotation_is_not_shared_text() -> None:
     assert lineages([one, two]) == (("a",), ("b",))
 
 
+def test_a_statement_printed_without_marks_is_no_shared_text() -> None:
+    plain = STATEMENT.strip("“”")
+    one = article(
+        "a", f"Generals in Halvia broke their silence this morning. {plain}. So it stands on the ministry's page."
+    )
+    two = quoting("b", "An apology came from the army of Halvia, two days after the event.")
+    three = article("c", f"Nobody in Tresk believes a word of it. {plain}. The widow of a driver read it out, twice.")
+    assert lineages([one, two, three]) == (("a",), ("b",), ("c",))
+
+
 def test_lineages_follow_chains() -> None:
     chain = [article("a", WIRE), article("b", REWRITE), article("c", REWRITE), article("d", OWN)]
     assert lineages(chain) == (("a", "b", "c"), ("d",))

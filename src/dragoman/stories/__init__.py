@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from dragoman.model import Annotated, SharedText, Story
 from dragoman.stories import alignment
-from dragoman.stories.alignment import aligned, pieces_of
+from dragoman.stories.alignment import aligned, tellings_of_two
 from dragoman.stories.archive import Change, Memory, Shelf, Theme, forget, place
 from dragoman.stories.common_origin import common_origins
 from dragoman.stories.descent import direction, origins
@@ -91,5 +91,6 @@ def passages(articles: Sequence[Annotated], id_a: str, id_b: str) -> SharedText:
     by_id = {annotated.article.id: annotated for annotated in articles}
     a, b = by_id[id_a], by_id[id_b]
     found = alignment.passages(a, b)
-    part = shared_part(pieces_of(a), pieces_of(b), aligned(pieces_of(a), pieces_of(b)))
+    one, other = tellings_of_two(a, b)
+    part = shared_part(one, other, aligned(one, other))
     return SharedText(a.article, b.article, found, round(min(1.0, part), 3), direction(a, b) if found else "")

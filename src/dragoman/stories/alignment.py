@@ -21,6 +21,7 @@ from dragoman.stories.words import expected_share, words
 
 LEAST_WORDS = 6  # a shorter sentence is shared by chance
 BESIDE_QUOTE = 12  # words left of a sentence without its quotation; fewer only say who spoke
+QUOTED_ELSEWHERE = 0.8  # of a sentence's runs of three words
 SAME = 0.38  # likeness of a sentence and its rewording, at least
 LEAST_RARITY = 2.0  # words below this are grammar
 NAMED = 0.6  # weight of names and numbers: they are the facts, which every report has to give
@@ -72,6 +73,24 @@ def wording_of(text: str, language: str) -> Wording | None:
     for pair in pairwise(tokens):
         weights[pair] = (rarity[pair[0]] + rarity[pair[1]]) / 2
     return Wording(tokens, weights)
+
+
+def quoted_runs(annotated: Annotated) -> set[tuple[str, str, str]]:
+    """The runs of three words that stand in quotation marks. A report may print the same words without marks."""
+    text = annotated.article.text
+    said = ([word for word, _ in words(text[q.start : q.end])] for q in annotated.quotes if q.direct)
+    return {
+        run
+        for tokens in said
+        if len(tokens) >= LEAST_WORDS
+        for run in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    }
+
+
+def is_quotation(wording: Wording, runs: AbstractSet[tuple[str, str, str]]) -> bool:
+    """Whether nearly all of a sentence stands in quotation marks elsewhere: a tweet, a statement printed as it came."""
+    own = list(zip(wording.tokens, wording.tokens[1:], wording.tokens[2:], strict=False))
+    return sum(run in runs for run in own) >= QUOTED_ELSEWHERE * len(own)
 
 
 def pieces_of(
@@ -138,9 +157,18 @@ def aligned(a: Sequence[Piece], b: Sequence[Piece]) -> list[tuple[Piece, Piece, 
     return pairs
 
 
+def tellings_of_two(
+    a: Annotated, b: Annotated, standing: AbstractSet[int] = frozenset()
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """The own sentences of each, without those that the other puts into quotation marks."""
+    runs = quoted_runs(a) | quoted_runs(b)
+    one, other = (tuple(p for p in pieces_of(x, standing) if not is_quotation(p.wording, runs)) for x in (a, b))
+    return one, other
+
+
 def passages(a: Annotated, b: Annotated, standing: AbstractSet[int] = frozenset()) -> tuple[Passage, ...]:
     """The shared passages of two articles in the order of the first."""
-    pairs = sorted(aligned(pieces_of(a, standing), pieces_of(b, standing)), key=lambda pair: pair[0].span)
+    pairs = sorted(aligned(*tellings_of_two(a, b, standing)), key=lambda pair: pair[0].span)
     return tuple(
         Passage(a.article.support(left.span), b.article.support(right.span), round(min(1.0, score), 3))
         for left, right, score in pairs

@@ -101,13 +101,8 @@ class _Speaker:
         return len(self.rests) - 1
 
     def shared(self) -> _Rest:
-        """The lineages that have a statement in common with another."""
-        rest = _Rest()
-        for one in self.rests:
-            if len(one.places) > 1:
-                for number, place in one.places.items():
-                    rest.places.setdefault(number, place)
-        return rest
+        """The statement that most lineages carry, the first told of several."""
+        return max(self.rests, key=lambda rest: len(rest.places), default=_Rest())
 
 
 def _of(rest: _Rest, count: int) -> str:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from dragoman.model import Annotated, Article
-from dragoman.stories.alignment import Piece, aligned, pieces_of, wording_of
+from dragoman.stories.alignment import Piece, Wording, aligned, is_quotation, pieces_of, quoted_runs, wording_of
 from dragoman.stories.standing import Standing
 
 SHARED = 0.13  # of the shorter telling's words, at least
@@ -69,10 +69,13 @@ def lineages(articles: Sequence[Annotated], standing: Standing | None = None) ->
 def tellings_of(articles: Sequence[Annotated], standing: Standing) -> list[Telling]:
     """Equal tellings together, the longest first. An article without a telling of its own stands alone."""
     wording = cache(wording_of)
+    runs = frozenset().union(*map(quoted_runs, articles))
+    said = cache(lambda tokens: is_quotation(Wording(tokens, {}), runs))
     found: dict[tuple[object, ...], tuple[tuple[Piece, ...], list[Article]]] = {}
     for annotated in sorted(articles, key=lambda annotated: annotated.article.id):
         article = annotated.article
-        pieces = pieces_of(annotated, standing.get(article.source or "", frozenset()), wording)
+        found_here = pieces_of(annotated, standing.get(article.source or "", frozenset()), wording)
+        pieces = tuple(piece for piece in found_here if not said(piece.wording.tokens))
         key = tuple(piece.wording.tokens for piece in pieces) or (article.id, None)
         found.setdefault(key, (pieces, []))[1].append(article)
     tellings = [
