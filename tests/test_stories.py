@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.model import Annotated, Article
-from dragoman.stories import explain, group
+from dragoman.stories import explain, group, profile
+from dragoman.stories.following import continued
+from dragoman.stories.grouping import grouped
 
 PORT = [
     (
@@ -170,3 +174,122 @@ def test_every_article_is_in_exactly_one_story_and_lineage(texts: list[str]) -> 
     ids = sorted(a.article.id for a in articles)
     assert sorted(i for story in stories for i in story.articles) == ids
     assert sorted(i for story in stories for line in story.lineages for i in line) == ids
+
+
+def dated(*told: tuple[str, str]) -> list[Annotated]:
+    return [article(f"a{n}", text, published=day) for n, (day, text) in enumerate(told)]
+
+
+QUAKES = (
+    (
+        "2021-05-03",
+        "A quake of magnitude 5.1 shook Ravensk on Monday, the seismic centre said. It broke windows at the mill.",
+    ),
+    (
+        "2021-05-03",
+        "Windows broke at the mill of Ravensk in a quake of magnitude 5.1 on Monday, the seismic centre reported.",
+    ),
+    (
+        "2021-05-10",
+        "A quake of magnitude 4.7 shook Olmeda on Monday, the seismic centre said. A church tower cracked there.",
+    ),
+    (
+        "2021-05-10",
+        "The church tower of Olmeda cracked in a quake of magnitude 4.7 on Monday, the seismic centre reported.",
+    ),
+)
+RATES = (
+    (
+        "2021-02-04",
+        "The central bank of Corvia left its key rate at 3.5 per cent on Thursday, as inflation in January fell.",
+    ),
+    ("2021-02-04", "Corvia's central bank held the key rate of 3.5 per cent on Thursday; January's inflation fell."),
+    (
+        "2021-06-10",
+        "The central bank of Corvia raised its key rate to 4.25 per cent on Thursday as dear bread set off protests.",
+    ),
+    (
+        "2021-06-10",
+        "Corvia's central bank put the key rate up to 4.25 per cent on Thursday: bread is dear, and people protest.",
+    ),
+)
+
+
+@pytest.mark.parametrize("told", [QUAKES, RATES], ids=["quakes", "rates"])
+def test_the_next_of_its_kind_is_another_story(told: tuple[tuple[str, str], ...]) -> None:
+    assert groups(dated(*told)) == [("a0", "a1"), ("a2", "a3")]
+
+
+FIRE = (
+    (
+        "2021-03-01",
+        (
+            "A fire in the Belwick tannery at Osterau killed nine workers on Monday night. Flames shot out of the drying "
+            "loft, neighbours said, and ladders were too short. The owner, Milan Gerst, was abroad."
+        ),
+    ),
+    (
+        "2021-03-01",
+        (
+            "Nine workers died when the Belwick tannery in Osterau burned on Monday night. Neighbours saw flames in the "
+            "drying loft; ladders did not reach it. Milan Gerst, who owns it, was abroad."
+        ),
+    ),
+    (
+        "2021-03-02",
+        (
+            "Osterau mourns the nine dead of the Belwick tannery, whose drying loft went up in flames on Monday night. "
+            "Neighbours laid flowers at the gate of Milan Gerst, the owner."
+        ),
+    ),
+)
+TRIAL = (
+    (
+        "2021-07-20",
+        (
+            "Four years in prison for Milan Gerst: judge Henrike Aldous in Lindhaven held that he sold the alarm of his "
+            "Belwick tannery at Osterau to pay gambling debts. Prosecutor Simon Tiel had asked for seven, and will appeal."
+        ),
+    ),
+    (
+        "2021-07-20",
+        (
+            "Judge Henrike Aldous sent Milan Gerst to prison for four years on Tuesday. The owner of the Belwick tannery, "
+            "Osterau, sold its alarm and gambled the money away, the Lindhaven court found. Prosecutor Simon Tiel appeals."
+        ),
+    ),
+)
+
+
+def test_a_follow_up_continues_the_story_before_it() -> None:
+    grouping = grouped([profile(told) for told in dated(*FIRE, *TRIAL)])
+    parted = replace(grouping, happenings=((0, 1, 2), (3, 4)))
+    [(later, (earlier, why))] = continued(parted).items()
+    assert (later, earlier) == (1, 0)
+    assert why.startswith("141 days later")
+    assert "gerst" in why
+
+
+def test_a_story_shows_its_days() -> None:
+    [story] = group(dated(*FIRE[:3]))
+    assert (story.first, story.last) == ("2021-03-01", "2021-03-02")
+
+
+@pytest.mark.parametrize(
+    ("title", "source", "shown"),
+    [
+        ("Tannery fire kills nine | The Osterau Post", "Osterau Post", "Tannery fire kills nine"),
+        ("Tannery fire kills nine - osteraupost.example", "osteraupost.example", "Tannery fire kills nine"),
+        ("Tannery fire - nine dead", "Osterau Post", "Tannery fire - nine dead"),
+        ("Gerst: no alarm – court", None, "Gerst: no alarm – court"),
+    ],
+)
+def test_a_title_goes_without_its_outlet(title: str, source: str | None, shown: str) -> None:
+    told = Annotated(Article("a", FIRE[0][1], title=title, source=source, language="en"))
+    assert group([told])[0].title == shown
+
+
+def test_explain_names_what_differs_between_strangers() -> None:
+    told = explain(batch(PORT[0], VOLCANO[0]), "a0", "a1")
+    assert "only a0 tells of: " in told
+    assert "marlheim" in told
