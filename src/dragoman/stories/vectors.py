@@ -20,6 +20,7 @@ from dragoman.stories.evidence import Profile
 from dragoman.stories.words import expected_share
 
 PRIOR = 500  # articles' worth of the background
+WIDEST = 40  # articles that a theme counts for beside the background
 SHARPNESS = 2.5  # power of the rarity: a name shared outweighs ten words of the trade
 HEADLINE_SHARPNESS = 1.5
 HEADLINE_WEIGHT = 0.15
@@ -58,8 +59,10 @@ def rarities(articles: Sequence[Profile]) -> dict[str, float]:
             found[word] += 1
             share = expected_share(word, article.language)
             expected[word] = max(share, expected.get(word, 0.0))
-    total = math.log(len(articles) + PRIOR)
-    return {word: max(0.0, total - math.log(n + PRIOR * expected[word])) for word, n in found.items()}
+    # A theme of a thousand reports is one happening told a thousand times: what all its reports hold is its matter.
+    part = min(1.0, WIDEST / max(1, len(articles)))
+    total = math.log(part * len(articles) + PRIOR)
+    return {word: max(0.0, total - math.log(max(1.0, part * n) + PRIOR * expected[word])) for word, n in found.items()}
 
 
 def vectors_of(articles: Sequence[Profile]) -> Vectors:
