@@ -350,8 +350,10 @@ def _title(rng: random.Random, happening: Happening) -> str | None:
 def _noise(world: World, story: str) -> Row:
     rng = world.rng
     outlet = rng.choice(world.outlets)
-    slots = _own(rng)
-    sentences = [_filled(rng, line, slots) for line in NOISE[rng.choice(sorted(NOISE))]]
+    slots, subject = _own(rng), rng.choice(sorted(NOISE))
+    sentences = [_filled(rng, line, slots) for line in rng.sample(NOISE[subject], 2)]
+    theme = {"theme": f"the {subject} of {slots['ownplace']}"}
+    sentences += [_in_own_words(rng, line, theme) for line in rng.sample(COLOUR, 3)]
     paragraphs = [" ".join(sentences), *([outlet.footer] if outlet.footer else [])]
     day = FIRST_DAY + timedelta(days=rng.randrange(DAYS))
     return {
