@@ -262,3 +262,14 @@ def test_sources_say_whose_text_it_is_and_what_they_rest_on_together() -> None:
     assert "- A is text of Meridian: both credit Meridian. [1]" in sources
     assert "- A and B: both carry the ministry's statement. [2][3]" in sources
     assert "A is text of Meridian" in html.render([Account(story)], articles)
+
+
+def test_what_deceives_the_eye_or_steers_a_terminal_is_named() -> None:
+    odd = annotated("odd", "The \u202eminister\u202c left.\x1b[31m He flew.", "The \u202eminister\u202c left.")
+    fact = Fact(
+        "f", "s", "The \u202eminister\u202c left.", "event", "single", 1, (Reading("", (support(odd, "left"),)),)
+    )
+    told = Account(Story("s", "T", ("odd",), (("odd",),)), facts=(fact,))
+    for page in (markdown.render([told], {"odd": odd}), html.render([told], {"odd": odd})):
+        assert "The [U+202E]minister[U+202C] left." in page
+        assert not set(page) & set("\u202e\u202c\x1b")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,9 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from dragoman.errors import DragomanError
-
-# What makes a terminal do or show something else than is written: controls, and marks that turn the direction of text.
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+from dragoman.publish.shown import shown as made_visible
 
 
 @contextmanager
@@ -47,4 +44,4 @@ def write_page(out: TextIO, page: str) -> None:
 
 def shown(text: str) -> str:
     """The text as it may be printed: exactly in a pipe; on a terminal with its control characters made visible."""
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) if sys.stdout.isatty() else text
+    return made_visible(text) if sys.stdout.isatty() else text

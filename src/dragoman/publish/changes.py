@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from dragoman.model import Annotated, Change, Story, Support
 from dragoman.publish.notes import Notes, flat, name_of
+from dragoman.publish.shown import shown
 
 TITLES = {
     "contradicted": "Contradicted",
@@ -29,7 +30,7 @@ def render(story: Story, since: str, changes: Sequence[Change], articles: Mappin
     if notes.notes:
         parts.append("## Notes")
         parts.append("\n".join(f"{n.number}. {name_of(n.article)}: “{n.text}”" for n in notes.notes))
-    return "\n\n".join(parts) + "\n"
+    return shown("\n\n".join(parts) + "\n")
 
 
 def _change(change: Change, notes: Notes) -> str:

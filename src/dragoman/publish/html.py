@@ -17,6 +17,7 @@ from dragoman.model import Account, Annotated, QuoteVariant, Span, Support
 from dragoman.publish.brief import Brief, Telling
 from dragoman.publish.notes import Notes
 from dragoman.publish.plan import ALL, plan
+from dragoman.publish.shown import shown
 from dragoman.publish.tables import Table, tables
 
 
@@ -33,7 +34,7 @@ def render(accounts: Sequence[Account], articles: Mapping[str, Annotated], telli
     views = [_View(plan(account, articles, telling), notes) for account in accounts]
     texts = [_ArticleText(line.article, articles, notes) for view in views for line in view.brief.sources]
     title = views[0].brief.title if len(views) == 1 else f"{len(views)} stories"
-    return page.render(title=title, views=views, articles=texts)
+    return shown(page.render(title=title, views=views, articles=texts))
 
 
 class _View:

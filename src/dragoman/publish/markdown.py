@@ -8,6 +8,7 @@ from dragoman.model import Account, AccountQuote, Annotated, Person, Record, Sup
 from dragoman.publish.brief import Brief, Dispute, Line, SourceLine, Telling
 from dragoman.publish.notes import Notes, flat, name_of
 from dragoman.publish.plan import ALL, plan
+from dragoman.publish.shown import shown
 from dragoman.publish.tables import tables
 
 QUOTES = 12  # the rest is in the JSON
@@ -17,7 +18,7 @@ WORDINGS = 3  # of one side of a contradiction
 def render(accounts: Sequence[Account], articles: Mapping[str, Annotated], telling: Telling = ALL) -> str:
     """The briefs of the accounts, one after the other, each with its own notes."""
     briefs = [plan(account, articles, telling) for account in accounts]
-    return "\n\n---\n\n".join(_one(brief, Notes(articles, named=telling.sources)) for brief in briefs) + "\n"
+    return shown("\n\n---\n\n".join(_one(b, Notes(articles, named=telling.sources)) for b in briefs) + "\n")
 
 
 def _one(brief: Brief, notes: Notes) -> str:

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from textwrap import wrap
 
 from dragoman.model import Article, Passage, SharedText
+from dragoman.publish.shown import shown
 
 COLUMN = 48  # characters; two and a gutter of four make a hundred
 GUTTER = 4
@@ -21,7 +22,7 @@ def side_by_side(shared: SharedText) -> str:
     passages = f"{count} shared passage{'s' * (count != 1)}"
     told = f"{passages}, {shared.part:.0%} of the shorter telling; quotations are left out."
     lines = [head, told, f"{shared.direction}." if shared.direction else "Nothing tells who has it from whom."]
-    return "\n".join([*lines, "", *map(_passage, shared.passages)])
+    return shown("\n".join([*lines, "", *map(_passage, shared.passages)]))
 
 
 def _about(article: Article) -> list[str]:

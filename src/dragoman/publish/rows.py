@@ -39,6 +39,8 @@ def annotated_row(annotated: Annotated) -> Row:
         "agency": article.agency,
         "genre": article.genre,
         "complete": article.complete,
+        "updated": article.updated,
+        "flags": list(article.flags),
         "furniture": [{"start": f.start, "end": f.end, "kind": f.kind} for f in article.furniture],
         "sentences": [_span(s.span) for s in annotated.sentences],
         "mentions": [
