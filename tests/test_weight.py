@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.model import Article, Fact, Reading, Span, Story
+from dragoman.model import Article, CommonOrigin, Fact, Reading, Span, Story, Support
 from dragoman.reconcile.damage import damage
 from dragoman.reconcile.phrases import means_exclude, means_of, parties_exclude, sides_exclude
 from dragoman.reconcile.weight import CUT, GARBLED, ONE_WIRE, OPINION, weighed
@@ -100,3 +100,39 @@ def test_a_reading_counts_its_lineages_and_tells_what_weakens_it() -> None:
 )
 def test_a_party_to_the_fight_is_told_from_a_bystander(speaker: str | None, party: bool | None) -> None:
     assert _fact([Article("a", "Three people were killed in Lomza.")], speaker).party is party
+
+
+BRIDGE = "The bridge will open in May, Ana Kovar said. Traffic is light."
+
+
+def _common(kind: str, places: list[Support], told: list[Support], lines: tuple[tuple[str, ...], ...]) -> list[str]:
+    articles = {i: Article(i, BRIDGE) for line in lines for i in line}
+    fact = Fact("f", "open", "s", "other", "agree", 2, (Reading("v", tuple(told)),))
+    common = CommonOrigin(kind, "Ana Kovar", (0, 1), "note", tuple(places))  # type: ignore[arg-type]
+    story = Story("s", "t", tuple(articles), lines, common=(common,))
+    return list(weighed(fact, story, articles).readings[0].cautions)
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "told", "cautions"),
+    [
+        ("statement", "The bridge will open in May", "The bridge will open", ["rests on one statement of Ana Kovar"]),
+        ("statement", "The bridge will open in May", "Traffic is light", []),
+        ("outlet", "Ana Kovar said", "The bridge will open", ["all cite Ana Kovar"]),
+        ("outlet", "Ana Kovar said", "Traffic is light", []),
+    ],
+)
+def test_what_lineages_have_from_one_mouth_is_no_independent_word(
+    kind: str, place: str, told: str, cautions: list[str]
+) -> None:
+    def at(article: str, words: str) -> Support:
+        start = BRIDGE.index(words)
+        return Article(article, BRIDGE).support(Span(start, start + len(words)))
+
+    two = (("a", "copy"), ("b",))
+    assert _common(kind, [at("a", place), at("b", place)], [at("a", told), at("b", told)], two) == cautions
+    assert _common(kind, [at("a", place), at("b", place)], [at("copy", place), at("b", told)], two) == cautions
+    assert _common(kind, [at("a", place), at("b", place)], [at("a", told)], two) == []
+    three = (("a", "copy"), ("b",), ("c",))
+    told_by_all = [at("a", told), at("b", told), at("c", told)]
+    assert _common(kind, [at("a", place), at("b", place)], told_by_all, three) == []

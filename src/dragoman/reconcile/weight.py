@@ -1,14 +1,15 @@
 """Facts -> the same facts with the weight of each reading: independent lineages, whether whoever says it is a party to
-what is told, and what speaks for caution (a cut article, opinion, garbled words, one agency behind all).
+what is told, and what speaks for caution (a cut article, opinion, garbled words, one agency or statement behind all).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.families import VIOLENT, words
-from dragoman.model import Article, Fact, Reading, Story
+from dragoman.model import Article, CommonOrigin, Fact, Reading, Story, Support
 from dragoman.reconcile.damage import damage
 from dragoman.reconcile.phrases import keys_of, names_of, side_of
 
@@ -16,6 +17,9 @@ CUT = "from a report that is cut short"
 OPINION = "from opinion, not news"
 GARBLED = "the words are damaged"
 ONE_WIRE = "all credit one agency"
+ONE_STATEMENT = "rests on one statement of"
+ONE_OUTLET = "all cite"
+_SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s|\n")
 _BYSTANDERS = words("doctor medic hospital witness resident monitor journalist expert envoy clinic paramedic nurse")
 _THIRD = words("=un observatory monitor monitoring watchdog red cross crescent aid rescuers hospital doctors medics")
 _CONTESTED = frozenset({"who-did-what", "negation", "direction", "status", "attribution", "identity", "sequence"})
@@ -32,7 +36,11 @@ def _weighed(reading: Reading, fact: Fact, story: Story, articles: Mapping[str, 
         reading,
         lineages=sum(1 for line in story.lineages if not told.isdisjoint(line)),
         party=_is_party(reading, fact),
-        cautions=(*reading.cautions, *_cautions(reading, [articles[a] for a in sorted(told)])),
+        cautions=(
+            *reading.cautions,
+            *_cautions(reading, [articles[a] for a in sorted(told)]),
+            *_rests(reading, story, articles),
+        ),
     )
 
 
@@ -48,6 +56,41 @@ def _cautions(reading: Reading, articles: list[Article]) -> tuple[str, ...]:
     if len(articles) > 1 and articles[0].agency and len({a.agency for a in articles}) == 1:
         out.append(f"{ONE_WIRE}: {articles[0].agency}")
     return tuple(out)
+
+
+def _rests(reading: Reading, story: Story, articles: Mapping[str, Article]) -> Iterator[str]:
+    """What all lineages of the reading rest on: one statement or one outlet told beside the words of each.
+
+    An article that cites a paper for one thing may know another by itself, so the words of the reading must be those
+    of the statement, or stand in a sentence with the credit. A copy is taken to cite what its lineage cites.
+    """
+    lines = [line for line in story.lineages if any(s.article in line for s in reading.support)]
+    if len(lines) < 2:
+        return
+    for common in story.common:
+        if all(_rests_on(reading, common, line, articles) for line in lines):
+            yield f"{ONE_STATEMENT if common.kind == 'statement' else ONE_OUTLET} {common.name}"
+
+
+def _rests_on(reading: Reading, common: CommonOrigin, line: Sequence[str], articles: Mapping[str, Article]) -> bool:
+    places = [place for place in common.support if place.article in line]
+    told = [s for s in reading.support if s.article in line]
+    known = {place.article for place in places}
+    if not places or not known.intersection(s.article for s in told):
+        return bool(places)
+    return all(
+        any(_beside(s, place, articles[s.article].text, overlap=common.kind == "statement") for place in places)
+        for s in told
+        if s.article in known
+    )
+
+
+def _beside(told: Support, place: Support, text: str, *, overlap: bool) -> bool:
+    """Do the two places overlap, or at least stand in one sentence?"""
+    if told.span.overlaps(place.span):
+        return True
+    between = text[min(told.end, place.end) : max(told.start, place.start)]
+    return not overlap and not _SENTENCE_END.search(between)
 
 
 def _is_party(reading: Reading, fact: Fact) -> bool | None:
