@@ -87,7 +87,8 @@ def _changed(fresh: Mapping[str, Profile], leaving: Mapping[str, Profile], shelf
     loosened = _holders(shelf, weeks.keys_before(heavier | lighter))
     sought = _holders(shelf, weeks.keys_before(lighter)) - set(leaving)
     gone = set(shelf.themes(sorted(loosened | set(leaving))).values())
-    loose = _profiles(shelf, {member for theme in gone for member in shelf.members(theme)} - set(leaving))
+    before = {theme: frozenset(shelf.members(theme)) for theme in gone}
+    loose = _profiles(shelf, frozenset().union(*before.values()) - set(leaving))
     loose.update(fresh)
     ordered = [loose[article] for article in sorted(loose)]
     links = Links(profile.id for profile in ordered)
@@ -95,7 +96,7 @@ def _changed(fresh: Mapping[str, Profile], leaving: Mapping[str, Profile], shelf
         links.link(a, b)
     for article in sorted(set(fresh) | sought):
         _seek(signature(loose[article]), shelf, weeks, links, set(loose) | set(leaving))
-    return _change(shelf, links, loose, gone)
+    return _change(shelf, links, loose, before, frozenset(fresh))
 
 
 def _holders(shelf: Shelf, keys: Sequence[str]) -> set[str]:
@@ -183,12 +184,24 @@ class _Weeks:
 _THEME = "\uffff"  # before the id of a theme among the articles
 
 
-def _change(shelf: Shelf, links: Links, loose: Mapping[str, Profile], gone: Collection[str]) -> Change:
-    taken, found = set(gone), []
+def _change(
+    shelf: Shelf,
+    links: Links,
+    loose: Mapping[str, Profile],
+    before: Mapping[str, frozenset[str]],
+    fresh: frozenset[str],
+) -> Change:
+    """A theme that is linked anew and comes out as it was keeps its stories."""
+    taken, found = set(before), []
+    known = {members: theme for theme, members in before.items()}
     for group in links.groups():
         joined = [thing.removeprefix(_THEME) for thing in group if thing.startswith(_THEME)]
+        members = frozenset(thing for thing in group if not thing.startswith(_THEME))
+        if not joined and members in known and members.isdisjoint(fresh):
+            taken.discard(known[members])
+            continue
         taken.update(joined)
-        profiles = {thing: loose[thing] for thing in group if not thing.startswith(_THEME)}
+        profiles = {article: loose[article] for article in members}
         profiles.update(_profiles(shelf, {m for theme in joined for m in shelf.members(theme)}))
         found.append(theme_of(list(profiles.values())))
     return Change(tuple(sorted(taken)), tuple(sorted(found, key=lambda theme: theme.id)))
