@@ -60,7 +60,7 @@ def help_of(name: str) -> str:
 
 def own_classes(module: object) -> tuple[type, ...]:
     name = getattr(module, "__name__", "")
-    return tuple(c for c in vars(module).values() if inspect.isclass(c) and c.__module__ == name)
+    return tuple(c for c in vars(module).values() if inspect.isclass(c) and c.__module__.startswith(name))
 
 
 def classes(found: tuple[type, ...]) -> list[str]:

@@ -289,7 +289,7 @@ def test_a_terminal_is_shown_no_controls(monkeypatch: pytest.MonkeyPatch) -> Non
     text = "a\x1b[31m \u202etxt\u202c\tb\n"
     assert shown(text) == text
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    assert shown(text) == "a\\u001b[31m \\u202etxt\\u202c\tb\n"
+    assert shown(text) == "a[U+001B][31m [U+202E]txt[U+202C]\tb\n"
 
 
 def test_the_library_may_come_from_the_environment(

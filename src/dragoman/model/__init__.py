@@ -1,0 +1,96 @@
+"""The values that flow from stage to stage. Everything here is frozen and knows nothing of storage.
+
+Offsets are Unicode code points of the article's `text` exactly as kept, end exclusive. `Span` is a place
+in one article; `Support` is a place with the words found there, and can only be made from an article, so
+its words are always a slice of a source.
+"""
+
+from __future__ import annotations
+
+from dragoman.model.accounts import (
+    Account,
+    AccountQuote,
+    Change,
+    CommonOrigin,
+    Fact,
+    Link,
+    Moment,
+    Origin,
+    Passage,
+    Person,
+    QuoteVariant,
+    Relation,
+    RoleTold,
+    SharedText,
+    Statement,
+    Story,
+    StoryEvent,
+)
+from dragoman.model.annotations import (
+    Annotated,
+    Cell,
+    Claim,
+    Entity,
+    Event,
+    Mention,
+    Parse,
+    Party,
+    Quantity,
+    Quote,
+    Reading,
+    Record,
+    Sentence,
+    Status,
+    Time,
+    Token,
+)
+from dragoman.model.articles import (
+    Article,
+    Furniture,
+    Genre,
+    Refusal,
+    Span,
+    Support,
+)
+
+__all__ = [
+    "Account",
+    "AccountQuote",
+    "Annotated",
+    "Article",
+    "Cell",
+    "Change",
+    "Claim",
+    "CommonOrigin",
+    "Entity",
+    "Event",
+    "Fact",
+    "Furniture",
+    "Genre",
+    "Link",
+    "Mention",
+    "Moment",
+    "Origin",
+    "Parse",
+    "Party",
+    "Passage",
+    "Person",
+    "Quantity",
+    "Quote",
+    "QuoteVariant",
+    "Reading",
+    "Record",
+    "Refusal",
+    "Relation",
+    "RoleTold",
+    "Sentence",
+    "SharedText",
+    "Span",
+    "Statement",
+    "Status",
+    "Story",
+    "StoryEvent",
+    "Support",
+    "Time",
+    "Token",
+]
