@@ -97,9 +97,10 @@ def shares_text(a: Telling, b: Telling) -> bool:
     pairs = aligned(a.pieces, b.pieces)
     if not pairs or (len(pairs) == 1 and pairs[0][2] < (LONE_CREDITED if credited else LONE_SENTENCE)):
         return False
-    if len(pairs) <= FEW and max(score for _, _, score in pairs) < CLOSE:
+    close = sum(score >= CLOSE for _, _, score in pairs)
+    if len(pairs) <= FEW and not close:
         return False
-    one_outlet = len(pairs) <= FEW and len(a.outlets) == 1 and a.outlets == b.outlets and None not in a.outlets
+    one_outlet = close <= FEW and len(a.outlets) == 1 and a.outlets == b.outlets and None not in a.outlets
     least = ONE_OUTLET if one_outlet else CREDITED if credited else SHARED
     return shared_part(a.pieces, b.pieces, pairs) >= least
 
