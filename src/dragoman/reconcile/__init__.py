@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.model import Account, Annotated, Story
 from dragoman.reconcile.align import Vocabulary, weigh
-from dragoman.reconcile.contested import dispute_fact, disputes
+from dragoman.reconcile.contested import apparent_fact, dispute_fact, disputes
 from dragoman.reconcile.events import events, relations
 from dragoman.reconcile.facts import (
     Bench,
@@ -23,6 +23,7 @@ from dragoman.reconcile.numbers import counted
 from dragoman.reconcile.people import People
 from dragoman.reconcile.quotes import quotes
 from dragoman.reconcile.registers import merge, production_disputes
+from dragoman.reconcile.scopes import Scopes, apparent
 from dragoman.reconcile.slots import circumstances
 from dragoman.reconcile.sources import sources
 from dragoman.reconcile.statements import is_whole
@@ -48,9 +49,10 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     frames = matters(weigh([c for c in claims if c.slot == "report"], vocabulary))
     by_id = {w.claim.id: w for w in clauses}
     incidents = Incidents(claims, texts, vocabulary)
-    tolls = counted(claims, incidents, found)
+    scopes = Scopes(claims, incidents)
+    tolls = counted(claims, incidents, found, scopes)
     told = circumstances(claims, incidents, vocabulary)
-    contested = disputes(claims, found, by_id, incidents)
+    contested = disputes(claims, found, by_id, incidents, scopes)
     bench = Bench(
         story,
         texts,
@@ -64,6 +66,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         *(fact for c in tolls if (fact := counted_fact(c, bench)).relation != "single"),
         *(circumstance_fact(c, bench) for c in told),
         *(dispute_fact(d, bench) for d in contested),
+        *(apparent_fact(a, bench, incidents) for a in apparent(claims, scopes, incidents)),
         *title_facts(persons, bench),
         *production_disputes(records, bench),
         *(quoted_fact(frames_of_one, bench) for frames_of_one in sources(claims, incidents)),

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.model import Claim, Fact, Reading, Span
+from dragoman.model import Claim, Fact, Reading, Span, Support
 from dragoman.reconcile.align import Weighed
 from dragoman.reconcile.disputes import (
     Dispute,
     date_disputes,
     denials,
     opposite_disputes,
+    told_features,
     told_reason,
     told_score,
 )
-from dragoman.reconcile.facts import Bench, owner
+from dragoman.reconcile.facts import Bench, counted_what, how_many, owner
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
+from dragoman.reconcile.scopes import DIFFERENT, Apparent, Scopes
 from dragoman.reconcile.sides import clause_disputes
 from dragoman.reconcile.statements import say
 from dragoman.reconcile.timeline import parent
@@ -35,15 +37,20 @@ _DISPUTED = {
     "significance": "Ranked differently",
     "assessment": "Judged differently",
 }
+_APPARENT = {"date": "Told for different scopes", "significance": "Ranked over different scopes"}
 _PHRASES = frozenset({"date", "place"})  # kinds whose sides are phrases of a clause, not clauses
 
 
 def disputes(
-    claims: Sequence[Claim], matters: Sequence[Matter], weighed: dict[str, Weighed], incidents: Incidents
+    claims: Sequence[Claim],
+    matters: Sequence[Matter],
+    weighed: dict[str, Weighed],
+    incidents: Incidents,
+    scopes: Scopes,
 ) -> tuple[Dispute, ...]:
     """Every contradiction in words. What two sentences dispute is told once, as the first kind that has both."""
     found = (
-        *date_disputes(matters, claims, weighed),
+        *date_disputes(matters, claims, weighed, scopes),
         *place_disputes(claims, incidents),
         *denials(claims, incidents),
         *clause_disputes(claims, incidents),
@@ -86,3 +93,48 @@ def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
         reason=told_reason(dispute.reason, dispute.features),
         score=told_score(dispute.features),
     )
+
+
+def apparent_fact(found: Apparent, bench: Bench, incidents: Incidents) -> Fact:
+    """What only looks like a contradiction: a reading for each value, and both scopes in words."""
+    readings = tuple(
+        r for side, scope in zip(found.sides, found.scopes, strict=True) for r in _scoped(side, scope, bench)
+    )
+    claims = [c for side in found.sides for c in side]
+    features = told_features(found.sides[0][0], found.sides[1][0], incidents)
+    told = ", ".join(r.value for r in readings)
+    what = _APPARENT[found.kind] if found.kind != "number" else counted_what(claims, bench)
+    return Fact(
+        id=f"scope:{claims[0].id}",
+        slot=f"{claims[0].family or claims[0].predicate}.scope",
+        statement=f"{what}: {told}.",
+        kind=found.kind,
+        relation="compatible",
+        lineages=bench.lineages(claims),
+        readings=readings,
+        reason=told_reason(f"{DIFFERENT}: {' / '.join(found.scopes)}", features),
+        score=told_score(features),
+    )
+
+
+def _scoped(side: Sequence[Claim], scope: str, bench: Bench) -> list[Reading]:
+    """The values of one side with its scope: "14 on Tuesday"; what is ranked has both in its own words."""
+    by_value: dict[str, list[Claim]] = {}
+    for c in side:
+        told = how_many(c.value) if c.slot == "number" else _words(c, bench) if c.slot == "date" else ""
+        by_value.setdefault(f"{told} {scope}".strip(), []).append(c)
+    return [
+        Reading(value, tuple(_support(c, scope, bench) for c in claims), attributed_to=owner(claims))
+        for value, claims in by_value.items()
+    ]
+
+
+def _words(claim: Claim, bench: Bench) -> str:
+    return " ".join(bench.articles[claim.article].support(claim.span).text.split())
+
+
+def _support(claim: Claim, scope: str, bench: Bench) -> Support:
+    """The clause, or the whole sentence where the scope stands outside it."""
+    article = bench.articles[claim.article]
+    clause = article.support(claim.clause)
+    return clause if scope in " ".join(clause.text.split()) else article.support(claim.sentence)

@@ -11,6 +11,7 @@ from dragoman.model import Claim
 from dragoman.reconcile.align import Weighed, features, score
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
+from dragoman.reconcile.scopes import Scopes
 from dragoman.reconcile.timeline import parent
 from dragoman.reconcile.values import days_of, days_standing
 
@@ -61,7 +62,9 @@ def told_score(features: Features) -> float:
     return round(sum(WEIGHTS[name] * value for name, value in features), 3) if features else 1.0
 
 
-def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: dict[str, Weighed]) -> list[Dispute]:
+def date_disputes(
+    matters: Sequence[Matter], claims: Sequence[Claim], weighed: dict[str, Weighed], scopes: Scopes
+) -> list[Dispute]:
     """One doing on two days: the clauses are of one matter, the dates hang on the same doing and exclude each other."""
     dated: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -78,6 +81,7 @@ def date_disputes(matters: Sequence[Matter], claims: Sequence[Claim], weighed: d
             and not _tells_both(a, b)
             and not _tells_both(b, a)
             and _excluded(a.value, b.value)
+            and not scopes.dates_apart(a, b)
             and _one_doing(weighed[parent(a)], weighed[parent(b)])
         ]
         if clash:

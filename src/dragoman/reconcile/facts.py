@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.knowledge.families import REPORTING, words
 from dragoman.knowledge.units import currency_names
-from dragoman.model import Article, Claim, Fact, Reading, Relation, Story, Support
+from dragoman.model import Article, Claim, Fact, Quantity, Reading, Relation, Story, Support
 from dragoman.reconcile.disputes import told_reason, told_score
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
@@ -17,6 +17,7 @@ from dragoman.reconcile.timeline import parent
 
 UPDATED = "an earlier number, since updated"
 _FATES = {"kill": "killed", "wound": "wounded", "abduct": "abducted", "arrest": "arrested", "flee": "displaced"}
+_BOUNDS = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to ", "range": "about "}
 _KINDS = {"person": "people", "child": "children", "woman": "women", "fighter": "fighters", "civilian": "civilians"}
 
 
@@ -148,9 +149,8 @@ def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
     if group.fate not in _FATES and group.stands != "conflict":
         return say([bench.clauses[parent(c)] for c in group.claims], bench.articles)
     kind = _KINDS.get(group.kind, group.kind)
-    words = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to ", "range": "about "}
     told = [
-        words.get(r.modifier or "", "") + r.value + (f" ({r.attributed_to})" if r.attributed_to else "")
+        _BOUNDS.get(r.modifier or "", "") + r.value + (f" ({r.attributed_to})" if r.attributed_to else "")
         for r in readings
     ]
     values = told[0] if len(told) == 1 else ", ".join(told[:-1]) + ", or " + told[-1]
@@ -158,6 +158,20 @@ def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
         kind = _counted_words(group, bench)
         return f"{kind[:1].upper()}{kind[1:]}: {values}."
     return f"{kind[:1].upper()}{kind[1:]} {_FATES[group.fate]}: {values}."
+
+
+def how_many(quantity: Quantity) -> str:
+    """A number with its bound: "at least 22"."""
+    return f"{_BOUNDS.get(quantity.modifier, '')}{quantity.value:,.15g}"
+
+
+def counted_what(claims: Sequence[Claim], bench: Bench) -> str:
+    """What claims count and what became of it: "People killed"."""
+    first = claims[0]
+    kind = _KINDS.get(first.unit or "", first.unit or "") if len({c.unit for c in claims}) == 1 else "people"
+    if first.value.counted is not None and kind not in _KINDS.values():
+        kind = " ".join(bench.articles[first.article].support(first.value.counted).text.split()).lower()
+    return f"{(kind or 'people').capitalize()} {_FATES.get(first.predicate, 'destroyed')}"
 
 
 def _counted_words(group: Counted, bench: Bench) -> str:

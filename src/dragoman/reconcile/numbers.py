@@ -15,6 +15,7 @@ from dragoman.model import Claim, Quantity
 from dragoman.reconcile.disputes import Features, told_features
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
+from dragoman.reconcile.scopes import Scopes
 from dragoman.reconcile.timeline import parent
 from dragoman.reconcile.values import Standing, interval_of
 
@@ -71,7 +72,7 @@ class _Told:
     articles: frozenset[str]
 
 
-def counted(claims: Sequence[Claim], incidents: Incidents, matters: Sequence[Matter]) -> list[Counted]:
+def counted(claims: Sequence[Claim], incidents: Incidents, matters: Sequence[Matter], scopes: Scopes) -> list[Counted]:
     """The number claims of a story in groups, in text order; a number that counts nothing known is left out.
 
     Claims are joined best likeness first, each with a whole group, so of two tolls in one article another article's
@@ -87,6 +88,8 @@ def counted(claims: Sequence[Claim], incidents: Incidents, matters: Sequence[Mat
         (-incidents.nearness(told[i].claim, told[j].claim), i, j)
         for i, j in _blocked(told, one_matter, incidents)
         if _may_join(told[i], told[j], one_matter, incidents, beside)
+        and not scopes.counts_apart(told[i].claim, told[j].claim)
+        and not _over_other_times(told[i].claim, told[j].claim, scopes)
     )
     same = {(i, j) for _, i, j in pairs}
     group_of = list(range(len(told)))
@@ -146,6 +149,11 @@ def _may_join(a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: In
         mine = next(c for c in a.copies if c.article == one.article)
         return _same(mine, one, incidents, beside)
     return _same(a.claim, b.claim, incidents, beside)
+
+
+def _over_other_times(a: Claim, b: Claim, scopes: Scopes) -> bool:
+    """Do two numbers that exclude each other count over a year or a war, and in one deed?"""
+    return pair_standing(a, b) == "conflict" and scopes.other_times(a, b)
 
 
 def _named(claims: Sequence[Claim], incidents: Incidents) -> Iterator[Claim]:
