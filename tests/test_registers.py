@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dragoman.model import Annotated, Cell, Reading, Record, Support
 from dragoman.reconcile.registers import merge
-from dragoman.registers import stems
+from dragoman.same_matter import stems
 
 Read = Callable[..., Annotated]
 
