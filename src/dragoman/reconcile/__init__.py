@@ -26,6 +26,7 @@ from dragoman.reconcile.registers import merge, production_disputes
 from dragoman.reconcile.scopes import Scopes, apparent
 from dragoman.reconcile.slots import circumstances
 from dragoman.reconcile.sources import sources
+from dragoman.reconcile.speakers import attribution_facts
 from dragoman.reconcile.statements import is_whole
 from dragoman.reconcile.timeline import parent, timeline
 from dragoman.reconcile.titles import title_facts
@@ -67,6 +68,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         *(circumstance_fact(c, bench) for c in told),
         *(dispute_fact(d, bench) for d in contested),
         *(apparent_fact(a, bench, incidents) for a in apparent(claims, scopes, incidents)),
+        *attribution_facts(ordered, bench),
         *title_facts(persons, bench),
         *production_disputes(records, bench),
         *(quoted_fact(frames_of_one, bench) for frames_of_one in sources(claims, incidents)),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from dragoman.knowledge.families import words
 from dragoman.model import AccountQuote, Annotated, Quote, QuoteVariant, Span
 from dragoman.reconcile.people import People
 
@@ -15,35 +16,7 @@ _WORD = re.compile(r"[^\W_]+")
 _MARKED = re.compile(r"[\"“]([^\"“”\n]{4,600})[\"”]")
 SAME = 86  # of 100: so alike are the words of one utterance in two articles
 LEAST_WORDS = 2
-_DULL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "in",
-        "on",
-        "and",
-        "or",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "it",
-        "that",
-        "this",
-        "for",
-        "with",
-        "we",
-        "i",
-        "they",
-        "he",
-        "she",
-        "you",
-    ]
-)
+_DULL = words("the a an of to in on and or is are was were be it that this for with we i they he she you")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +55,8 @@ def _told(annotated: Annotated, people: People) -> list[_Told]:
     out = []
     for span, quote in sorted(found, key=lambda f: f[0]):
         text = article.text[span.start : span.end]
-        words = tuple(w.lower() for w in _WORD.findall(text))
-        if not words:
+        told, telling = content_words(text)
+        if not told:
             continue
         speaker = people.name_of(article.id, quote.entity) or quote.speaker_name
         heard = article.text[quote.speaker.start : quote.speaker.end] if quote.speaker else None
@@ -91,11 +64,17 @@ def _told(annotated: Annotated, people: People) -> list[_Told]:
             _Told(
                 QuoteVariant(article.id, span.start, span.end, text, heard),
                 speaker or heard,
-                words,
-                frozenset(words) - _DULL,
+                told,
+                telling,
             )
         )
     return out
+
+
+def content_words(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words of an utterance in order, and those that tell something."""
+    told = tuple(w.lower() for w in _WORD.findall(text))
+    return told, frozenset(told) - _DULL
 
 
 def _same(told: _Told, group: Sequence[_Told]) -> bool:
