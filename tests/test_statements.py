@@ -50,10 +50,34 @@ def account(*articles: Annotated) -> Account:
         ("The police said 30 people had left the island.", "30 people had left the island"),
         ("LIMA, Peru (Agency) — The rebels freed six hostages on Monday.", "the rebels freed six hostages on Monday"),
         ("The bridge (built in 1931) was closed for repairs.", "the bridge was closed for repairs"),
+        (
+            "The mayor of Malmo denied that the bridge had been closed for repairs.",
+            "the mayor of Malmo denied that the bridge had been closed for repairs",
+        ),
+        ("Perhaps the court will find its courage.", "perhaps the court will find its courage"),
+        ("Seven judges voted for the ruling and two against.", "seven judges voted for the ruling and two against"),
+        (
+            "In June, Nauru elected a president who had led the opposition.",
+            "in June Nauru elected a president who had led the opposition",
+        ),
     ],
 )
 def test_a_clause_is_said_plainly(read: Read, text: str, line: str) -> None:
     assert line in {c.line for c in read(text).claims if c.slot == "what"}
+
+
+@pytest.mark.parametrize(
+    ("saying", "owner"),
+    [
+        ("the interior ministry said", "According to the interior ministry, "),
+        ("the coastguard said", "According to the coastguard, "),
+        ("a hospital official said", "According to a hospital official, "),
+    ],
+)
+def test_a_body_is_the_body_and_an_official_is_one_of_many(read: Read, saying: str, owner: str) -> None:
+    annotated = read(f"Thirty people had left the island of Korvat on Monday, {saying}.")
+    statements = [f.statement for f in account(annotated).facts]
+    assert any(s.startswith(owner) for s in statements), statements
 
 
 def test_a_pronoun_gives_way_to_the_name_it_stands_for(read: Read) -> None:

@@ -19,6 +19,7 @@ _SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LINKS = words("also however meanwhile moreover thus too therefore instead indeed furthermore besides additionally")
 _ASIDES = frozenset({"relcl", "appos", "acl"})
+_CLAUSES = frozenset({"relcl", "ccomp", "advcl", "acl", "pcomp", "conj"})
 _PAUSES = frozenset({",", "—", "–", "-"})
 _OPENERS = frozenset({"prep", "npadvmod", "advmod", "advcl"})
 _POINTING = frozenset({"this", "that", "these", "those", "such", "some", "others", "both"})
@@ -26,6 +27,10 @@ _ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
 _COMMON_ENTITIES = frozenset({"", "CARDINAL", "ORDINAL", "QUANTITY", "DATE", "TIME"})
 _SMALL = frozenset({"DET", "PRON", "ADP", "ADV", "ADJ"})
 _CONDITIONS = words("if unless until whether")
+_DENIALS = words("deny disclaim disavow refute")
+_HEDGES = words(
+    "perhaps maybe possibly probably allegedly reportedly apparently supposedly never hardly rarely nearly almost"
+)
 _OWN_VOICE = words("i we me us my our mine ours myself ourselves you your")
 _BORROWED = 8  # words of a subject that is borrowed
 _BESIDE = 2  # tokens between a noun and the relative clause that tells of it
@@ -33,6 +38,7 @@ _OPENER = 9  # a longer opener is left out
 _LONG = 30  # words; a longer line loses its last asides
 _SHORT = 12
 _QUOTES = frozenset("\"“”‘’'`") | {"''", "``"}
+_ENDS = frozenset(".;!?")
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 
 Antecedent = Callable[[Token], Span | None]
@@ -70,15 +76,25 @@ def line(parse: Parse, sentence: Sentence, clause: Clause, text: str, antecedent
         return None
     said = _Said(parse, sentence, text, antecedent)
     said.lend(lent)
-    said.add(kept)
-    if opener and len(opener) <= _OPENER:
+    first = parse.tokens[kept[0]]
+    small = first.pos in _SMALL or first.tag == "NNS" or (first.pos == "NUM" and first.text.isalpha())
+    small = small and first.ent in _COMMON_ENTITIES
+    opener = opener if len(opener) <= _OPENER else []
+    leads = bool(opener) and not lent and first.pos != "PRON" and _ends_in_a_clause(parse, head, kept)
+    if leads:
+        said.add(opener, lowered=True)
+    said.add(kept, lowered=leads and small)
+    if opener and not leads:
         said.add(opener, lowered=True)
     if said.dangling or said.doubled() or len(said.pieces) < 3:
         return None
-    first = parse.tokens[kept[0]]
-    small = first.pos in _SMALL or first.tag == "NNS" or (first.pos == "NUM" and first.text.isalpha())
-    common = not lent and said.named is None and small and first.ent in _COMMON_ENTITIES
+    common = not lent and said.named is None and small and not leads
     return Line(_tidy(said.pieces, common=common), named or said.named)
+
+
+def _ends_in_a_clause(parse: Parse, head: Token, kept: Sequence[int]) -> bool:
+    """Does a clause of its own follow the verb? What was said at the end then would be said of that one."""
+    return any(i > head.i and parse.tokens[i].dep in _CLAUSES for i in kept)
 
 
 def _subjects(parse: Parse, head: Token) -> list[Token]:
@@ -163,10 +179,12 @@ class _Said:
 
 
 def content(parse: Parse, clause: Clause) -> tuple[Token, list[int]]:
-    """The verb that says it and the tokens it may use: of a clause that only reports, what is reported."""
+    """The verb that says it and the tokens it may use: of a clause that only reports, what is reported; but a denial is
+    said whole, for what is denied is not what is told.
+    """
     head = parse.tokens[clause.head]
     own = list(clause.own)
-    if head.lemma in REPORTING:
+    if head.lemma in REPORTING and head.lemma not in _DENIALS:
         for below in parse.dependents(head.i, "ccomp"):
             inside = {t.i for t in parse.subtree(below.i)}
             if below.i in own and any(t.i in inside for t in parse.dependents(below.i, *_SUBJECT)):
@@ -223,7 +241,7 @@ def _kept(parse: Parse, head: Token, subject: Token | None, own: set[int]) -> tu
             continue
         if below.dep in ("mark", "cc", "preconj") and below.lower not in _CONDITIONS and below.i < head.i:
             out.update(tree)
-        elif below.dep in _OPENERS and tree[-1] < start and not _conditional(parse, below):
+        elif below.dep in _OPENERS and tree[-1] < start and not _conditional(parse, below) and not _hedges(below):
             out.update(tree)
             if below.dep in ("prep", "npadvmod") and not opener:
                 opener = tree
@@ -238,7 +256,12 @@ def _kept(parse: Parse, head: Token, subject: Token | None, own: set[int]) -> tu
         if aside and i != head.i:
             out.update(t.i for t in parse.subtree(i) if t.i != head.i)
     kept = _shortened(parse, head, [i for i in sorted(own) if i not in out])
-    return _plain(tokens, kept), _plain(tokens, [i for i in opener if tokens[i].text not in _QUOTES])
+    return _plain(parse, kept), _plain(parse, [i for i in opener if tokens[i].text not in _QUOTES])
+
+
+def _hedges(token: Token) -> bool:
+    """Does the word say how sure the clause is? Without it the line would say more than the article."""
+    return token.lower in _HEDGES
 
 
 def _conditional(parse: Parse, token: Token) -> bool:
@@ -270,14 +293,15 @@ def _shortened(parse: Parse, head: Token, kept: list[int]) -> list[int]:
     return kept
 
 
-def _plain(tokens: Sequence[Token], kept: list[int]) -> list[int]:
+def _plain(parse: Parse, kept: list[int]) -> list[int]:
     """Without commas that close what was left out, and without a loose end."""
+    tokens = parse.tokens
     loose = {"CCONJ", "PUNCT", "SPACE"}
     stop = next((n for n, i in enumerate(kept) if n > 3 and tokens[i].text == ";"), len(kept))
     kept = kept[:stop]
     while kept and tokens[kept[0]].pos in loose:
         kept = kept[1:]
-    while kept and (tokens[kept[-1]].pos in loose or tokens[kept[-1]].tag in ("IN", "TO", "WDT", "WP", "DT")):
+    while kept and (tokens[kept[-1]].pos in loose or _is_cut(parse, tokens[kept[-1]])):
         kept = kept[:-1]
     out: list[int] = []
     for i, after in pairwise([*kept, -1]):
@@ -287,6 +311,12 @@ def _plain(tokens: Sequence[Token], kept: list[int]) -> list[int]:
             continue
         out.append(i)
     return out
+
+
+def _is_cut(parse: Parse, last: Token) -> bool:
+    """Does the last word wait for one that was left out? Not so "against" in "two voted against": it ends a phrase."""
+    ended = last.i + 1 == len(parse.tokens) or parse.tokens[last.i + 1].text in _ENDS
+    return last.tag in ("IN", "TO", "WDT", "WP", "DT") and not (last.tag == "IN" and ended)
 
 
 def _tidy(pieces: Sequence[str], *, common: bool) -> str:

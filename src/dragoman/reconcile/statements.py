@@ -23,7 +23,8 @@ _OWN_VOICE = words("i we my our me us you your i'm we're i've we've we'll i'll")
 _BODIES = words(  # a name with one of these takes the article: "the Observatory", "the Foreign Ministry"
     "observatory coalition council committee committees organisation organization ministry army union league agency "
     "nations group authority party front bank fund department foundation association commission assembly parliament "
-    "institute center centre command court federation forces office network post times house senate"
+    "institute center centre command court federation forces office network post times house senate cabinet coastguard "
+    "government kremlin military navy opposition presidency prosecution treasury"
 )
 _GIVEN_WORDS = words(
     "a an the its his her their some two three several many one another no each both all most few our my"
@@ -105,7 +106,8 @@ def _owner(claim: Claim) -> str:
         return f"the {owner[4:]}"
     first = owner.split()[0].lower() if owner else ""
     if owner[:1].islower() and first not in _GIVEN_WORDS and not owner.endswith("s") and first != "police":
-        return f"{'an' if owner[0] in 'aeiou' else 'a'} {owner}"
+        article = "the" if _BODIES & set(owner.lower().split()) else "an" if owner[0] in "aeiou" else "a"
+        return f"{article} {owner}"
     body = _BODIES & set(owner.lower().split()) and len(owner.split()) > 1 and owner[:1].isupper()
     plural = owner.startswith(("United ", "Netherlands", "Philippines"))
     return f"the {owner}" if (body or plural) and first not in _GIVEN_WORDS else owner
