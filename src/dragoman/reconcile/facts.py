@@ -9,6 +9,7 @@ from dragoman.knowledge.families import REPORTING, words
 from dragoman.knowledge.units import currency_names
 from dragoman.model import Article, Claim, Fact, Quantity, Reading, Relation, Story, Support
 from dragoman.reconcile.disputes import told_reason, told_score
+from dragoman.reconcile.lists import lists_in, longer
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.slots import Circumstances
@@ -43,7 +44,8 @@ def matter_fact(matter: Matter, bench: Bench) -> Fact:
     """A matter told in words: one reading, or one for each owner of an assessment."""
     claims = matter.claims
     several = len({c.article for c in claims}) > 1
-    readings = _readings(claims, bench)
+    longest = _longer_lists(claims, bench) if several else frozenset()
+    readings = _readings(claims, bench, longest)
     disputed = any(c.id in bench.disputed for c in claims)
     relation: Relation = "single" if not several else "compatible" if disputed or len(readings) > 1 else "agree"
     return Fact(
@@ -54,7 +56,9 @@ def matter_fact(matter: Matter, bench: Bench) -> Fact:
         relation=relation,
         lineages=bench.lineages(claims),
         readings=readings,
-        reason=matter.reason + ("; but the sources dispute its date" if disputed else ""),
+        reason=matter.reason
+        + ("; but the sources dispute its date" if disputed else "")
+        + ("; a list and a longer list" if longest else ""),
         score=round(matter.likeness, 3),
     )
 
@@ -90,10 +94,11 @@ def quoted_fact(claims: Sequence[Claim], bench: Bench) -> Fact:
     )
 
 
-def _readings(claims: Sequence[Claim], bench: Bench) -> tuple[Reading, ...]:
-    by_numbers: dict[tuple[str, ...], list[Claim]] = {}
+def _readings(claims: Sequence[Claim], bench: Bench, longest: frozenset[str]) -> tuple[Reading, ...]:
+    by_numbers: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
-        by_numbers.setdefault(tuple(sorted(k for k in claim.words if k.startswith("#"))), []).append(claim)
+        numbers = tuple(sorted(k for k in claim.words if k.startswith("#")))
+        by_numbers.setdefault((numbers, claim.id in longest), []).append(claim)
     return tuple(
         Reading(
             value=say(group, bench.articles, claims),
@@ -101,6 +106,20 @@ def _readings(claims: Sequence[Claim], bench: Bench) -> tuple[Reading, ...]:
             attributed_to=owner(group),
         )
         for group in by_numbers.values()
+    )
+
+
+def _longer_lists(claims: Sequence[Claim], bench: Bench) -> frozenset[str]:
+    """The claims that give a longer list of the same things than a claim of another article."""
+    told: dict[str, list[Claim]] = {}
+    for c in claims:
+        told.setdefault(" ".join(bench.articles[c.article].text[c.clause.start : c.clause.end].split()), []).append(c)
+    texts = [text for text in told if lists_in(text)] if len(told) > 1 else []
+    return frozenset(
+        c.id
+        for long in texts
+        if any(longer(short, long) for short in texts if not longer(long, short))
+        for c in told[long]
     )
 
 

@@ -39,6 +39,21 @@ _ARE = re.compile(
 _NO_COUNT = re.compile(r"0\d|\d[\d,.]*\s?[/:=_&#]|\d+\s?-\s?[a-z]+\s?[-_/]|[\d.]+, more than")
 _NO_COUNT_BEFORE = re.compile(r"[/:=_&#]\s?$|\b[A-Z]{1,4}\s?-?\s?$|\d,\s?$")
 _OF_THE = re.compile(r"\w+ of (?:the|its|their|his|her|our|whom|them|those)\b", re.IGNORECASE)
+_HOW_BADLY = re.compile(
+    r"\b(?:seriously|critically|severely|badly|gravely|lightly|slightly)[ -](?:wounded|injured|hurt|burn\w+)"
+    r"|\b(?:wounded|injured|hurt) (?:seriously|critically|severely|badly|gravely|lightly|slightly)"
+    r"|\bin (?:a )?(?:critical|serious|grave) condition"
+    r"|^\S+ (?:of them )?(?:seriously|critically|severely|badly|gravely)\b"
+)
+_BADLY_BEFORE = re.compile(
+    r"\b(?:seriously|critically|severely|badly|gravely|lightly|slightly) (?:wounding|injuring|wounded|injured|hurt) "
+    r"(?:another |at least |about )?$"
+)
+_MEN = re.compile(r"\S+ (?:\w+ )?(?:men|males|man)\b")
+_AND_MEN = re.compile(r"\b\d+ (?:\w+ )?(?:men|males)\b|\b(?:and|,) \w+ (?:men|males)\b")
+_BESIDE_MEN = "beside men"  # "eight women and 22 men": the women are not the whole toll
+_OTHERS = re.compile(r"\b(?:wom[ae]n|child(?:ren)?|girls?|boys?)\b")
+_CLOSER = re.compile(r"[,;:]")
 _WORDS_BEFORE = 8
 _CALLED = {"ch": "child", "mi": "child", "wo": "woman", "ci": "civilian", "so": "soldier"}
 _WORDS_AHEAD = 60
@@ -151,6 +166,16 @@ def _may_join(a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: In
     return _same(a.claim, b.claim, incidents, beside)
 
 
+def _is_some(claim: Claim, text: str, incidents: Incidents) -> bool:
+    """Is it a part of the toll: "four seriously wounded", "eight women and 22 men"?"""
+    if claim.predicate == "wound" and _HOW_BADLY.search(_CLOSER.split(text)[0]):
+        return True
+    before = incidents.text_before(claim, claim.span.start, _WORDS_AHEAD)
+    if claim.predicate == "wound" and _BADLY_BEFORE.search(before):
+        return True
+    return bool(_MEN.match(text) and (_OTHERS.search(before) or _OTHERS.search(text)))
+
+
 def _over_other_times(a: Claim, b: Claim, scopes: Scopes) -> bool:
     """Do two numbers that exclude each other count over a year or a war, and in one deed?"""
     return pair_standing(a, b) == "conflict" and scopes.other_times(a, b)
@@ -169,7 +194,14 @@ def _named(claims: Sequence[Claim], incidents: Incidents) -> Iterator[Claim]:
             continue
         if claim.predicate in TOLLS and _OF_THE.match(text):
             continue
+        if claim.predicate in TOLLS and claim.unit in _PEOPLE and _is_some(claim, text, incidents):
+            continue
         match = _ARE.match(text) if claim.predicate in TOLLS and claim.unit in _PEOPLE else None
+        if claim.unit in ("woman", "child") and (
+            _AND_MEN.search(text) or _AND_MEN.search(incidents.text_before(claim, claim.span.start, _WORDS_AHEAD))
+        ):
+            yield replace(claim, scope=(_BESIDE_MEN, *claim.scope))
+            continue
         yield replace(claim, unit=_CALLED.get(match[1][:2].lower(), "fighter")) if match else claim
 
 
@@ -284,6 +316,7 @@ def _stands_for(a: Claim, b: Claim, incidents: Incidents, beside: Beside) -> boo
     """
     if (
         "person" not in (_kind(a), _kind(b))
+        or _BESIDE_MEN in (*a.scope, *b.scope)
         or a.article == b.article
         or incidents.rank(a) > LEAD
         or incidents.rank(b) > LEAD
