@@ -25,6 +25,7 @@ from dragoman.stories.themes import (
     level,
     linked_pairs,
     signature,
+    week_of,
 )
 
 AT_ONCE = 500  # profiles taken from a shelf at a time
@@ -82,7 +83,8 @@ def forget(articles: Collection[str], shelf: Shelf) -> Change:
 
 
 def _changed(fresh: Mapping[str, Profile], leaving: Mapping[str, Profile], shelf: Shelf) -> Change:
-    weeks = _Weeks(shelf, fresh, leaving)
+    signatures = {article: signature(profile) for article, profile in fresh.items()}
+    weeks = _Weeks(shelf, signatures, leaving)
     heavier, lighter = weeks.crossed()
     loosened = _holders(shelf, weeks.keys_before(heavier | lighter))
     sought = _holders(shelf, weeks.keys_before(lighter)) - set(leaving)
@@ -90,12 +92,13 @@ def _changed(fresh: Mapping[str, Profile], leaving: Mapping[str, Profile], shelf
     before = {theme: frozenset(shelf.members(theme)) for theme in gone}
     loose = _profiles(shelf, frozenset().union(*before.values()) - set(leaving))
     loose.update(fresh)
-    ordered = [loose[article] for article in sorted(loose)]
-    links = Links(profile.id for profile in ordered)
-    for a, b in linked_pairs(ordered, weeks.of(ordered)):
+    signatures.update((article, signature(profile)) for article, profile in loose.items() if article not in signatures)
+    links = Links(sorted(loose))
+    for a, b in linked_pairs([signatures[article] for article in sorted(loose)], weeks.of(signatures.values())):
         links.link(a, b)
+    off = set(loose) | set(leaving)
     for article in sorted(set(fresh) | sought):
-        _seek(signature(loose[article]), shelf, weeks, links, set(loose) | set(leaving))
+        _seek(signatures[article], shelf, weeks, links, off)
     return _change(shelf, links, loose, before, frozenset(fresh))
 
 
@@ -109,12 +112,13 @@ def _seek(found: Signature, shelf: Shelf, weeks: _Weeks, links: Links, off: Coll
         set(shelf.sharing(weeks.keys_near(found), SHARED)) | set(shelf.sharing(weeks.keys_far(found), SHARED))
     )
     home = dict(shelf.themes([other for other in others if other not in off]))
+    spread = weeks.of([found])
     met = {theme for theme in home.values() if links.first(_THEME + theme) == links.first(found.id)}
     untried = [other for other in home if home[other] not in met]
     for at in range(0, len(untried), AT_ONCE):
         batch = [other for other in untried[at : at + AT_ONCE] if home[other] not in met]
         for other in sorted(shelf.profiles(batch), key=lambda profile: profile.id):
-            if home[other.id] not in met and are_linked(found, signature(other), weeks.of([other], found.weights)):
+            if home[other.id] not in met and are_linked(found, signature(other), spread):
                 met.add(home[other.id])
                 links.link(found.id, _THEME + home[other.id])
 
@@ -122,44 +126,45 @@ def _seek(found: Signature, shelf: Shelf, weeks: _Weeks, links: Links, off: Coll
 class _Weeks:
     """In which weeks words come up, on the shelf and after the change."""
 
-    def __init__(self, shelf: Shelf, fresh: Mapping[str, Profile], leaving: Mapping[str, Profile]) -> None:
+    def __init__(self, shelf: Shelf, fresh: Mapping[str, Signature], leaving: Mapping[str, Profile]) -> None:
         self._shelf, self._leaving = shelf, leaving
+        self._spread: dict[str, int] = {}  # after the change
         self._before: dict[str, set[str]] = {}
-        self._now: dict[str, set[str]] = {}
-        self._came = {article: keys_of(profile) for article, profile in fresh.items()}
         self._left = {key for profile in leaving.values() for key in keys_of(profile)}
         self._new: dict[str, set[str]] = {}
-        for keys in self._came.values():
-            for key in keys:
-                word, _, week = key.rpartition("@")
+        for found in fresh.values():
+            week = week_of(found.day)
+            for word in found.weights:
                 self._new.setdefault(word, set()).add(week)
         self._read({key.rpartition("@")[0] for key in self._left} | set(self._new))
 
     def _read(self, words: Collection[str]) -> None:
         unread = sorted(word for word in words if word not in self._before)
+        if not unread:
+            return
         self._before.update((word, set()) for word in unread)
         for key in self._shelf.variants(unread):
             word, _, week = key.rpartition("@")
             self._before[word].add(week)
         for word in unread:
             lost = {week for week in self._before[word] if f"{word}@{week}" in self._left and self._is_last(word, week)}
-            self._now[word] = (self._before[word] - lost) | self._new.get(word, set())
+            now = (self._before[word] - lost) | self._new.get(word, set())
+            self._spread[word] = len(now) - ("" in now)
 
     def _is_last(self, word: str, week: str) -> bool:
         return set(self._shelf.sharing([f"{word}@{week}"], 1)) <= set(self._leaving)
 
-    def of(self, profiles: Iterable[Profile], words: Iterable[str] = ()) -> dict[str, int]:
-        """In how many weeks the compared words of `profiles` come up after the change, undated articles aside."""
-        wanted = {word for profile in profiles for word in signature(profile).weights} | set(words)
-        self._read(wanted)
-        return {word: len(self._now[word] - {""}) for word in wanted}
+    def of(self, articles: Iterable[Signature]) -> Mapping[str, int]:
+        """In how many weeks the compared words of `articles` come up after the change, undated articles aside."""
+        self._read({word for found in articles for word in found.weights})
+        return self._spread
 
     def crossed(self) -> tuple[set[str], set[str]]:
         """The words that link fewer articles than before, and those that link more."""
         heavier: set[str] = set()
         lighter: set[str] = set()
         for word, weeks in self._before.items():
-            was, now = level(len(weeks - {""})), level(len(self._now[word] - {""}))
+            was, now = level(len(weeks) - ("" in weeks)), level(self._spread[word])
             if was != now:
                 (heavier if now > was else lighter).add(word)
         return heavier, lighter
@@ -170,14 +175,14 @@ class _Weeks:
     def keys_near(self, found: Signature) -> list[str]:
         """The keys of articles of the same days, or of unknown day."""
         self._read(found.weights)
-        words = [word for word in found.weights if level(len(self._now[word] - {""})) < 2]
+        words = [word for word in found.weights if level(self._spread[word]) < 2]
         if found.day is None:
             return self.keys_before(words)
         span = range((found.day - SAME_TIME) // 7, (found.day + SAME_TIME) // 7 + 1)
         return [f"{word}@{week}" for word in words for week in ("", *map(str, span))]
 
     def keys_far(self, found: Signature) -> list[str]:
-        words = [word for word in found.weights if level(len(self._now[word] - {""})) < 1]
+        words = [word for word in found.weights if level(self._spread[word]) < 1]
         return self.keys_before(words)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from dragoman.stories.grouping import Grouping
+from dragoman.stories.threads import one_thread
 from dragoman.stories.vectors import Floats
 
 ALIKE = 0.2  # cosine of the sums of the two happenings' reports
@@ -22,6 +23,7 @@ CORE_SHARED = 3
 SHOWN = 4
 
 
+@one_thread
 def continued(grouping: Grouping) -> dict[int, tuple[int, str]]:
     """Happening (by its place in the grouping) to the earlier one that it continues, and why."""
     if len(grouping.happenings) < 2:

@@ -14,6 +14,7 @@ from dragoman.stories.evidence import Profile
 from dragoman.stories.linkage import link, scales
 from dragoman.stories.lookalikes import part
 from dragoman.stories.neighbours import neighbours_of
+from dragoman.stories.threads import one_thread
 from dragoman.stories.vectors import Floats, Vectors, vectors_of
 
 
@@ -39,6 +40,7 @@ class Grouping:
         return sorted(happening, key=lambda i: (-alike[i], i))
 
 
+@one_thread
 def grouped(theme: Sequence[Profile]) -> Grouping:
     profiles = sorted(theme, key=lambda profile: profile.id)
     vectors = vectors_of(profiles)

@@ -14,6 +14,7 @@ import math
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -56,17 +57,37 @@ class Signature:
     weights: Mapping[str, int]
     headline: Mapping[str, int]
 
+    def keys(self) -> tuple[str, ...]:
+        week = week_of(self.day)
+        return tuple(f"{word}@{week}" for word in self.weights)
+
+
+class _Weighed(dict[str, tuple[float, float, float]]):
+    """Word of one language -> its rarity, and that to the powers for words and for headlines."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> tuple[float, float, float]:
+        rarity = -math.log(min(1.0, expected_share(word, self._language) + SHARE_AT_LEAST))
+        self[word] = rarity, rarity**SHARPNESS, rarity**HEADLINE_SHARPNESS
+        return self[word]
+
+
+_weighed = cache(_Weighed)
+_TIMES = [0.0, *(1 + math.log(n) for n in range(1, 256))]  # what standing so often in a text weighs
+
 
 def signature(profile: Profile) -> Signature:
-    rarity = {
-        word: -math.log(min(1.0, expected_share(word, profile.language) + SHARE_AT_LEAST)) for word in profile.words
-    }
-    counted = zip(profile.words, profile.counts, strict=True)
-    scored = {word: (1 + math.log(n)) * rarity[word] ** SHARPNESS for word, n in counted if rarity[word] > 0}
-    heaviest = sorted(scored, key=lambda word: (-scored[word], word))[:COMPARED]
-    length = math.sqrt(math.fsum(scored[word] ** 2 for word in heaviest)) or 1.0
-    weights = {word: round(scored[word] / length * ONE) for word in heaviest}
-    parts = {word: rarity[word] ** HEADLINE_SHARPNESS for word in profile.headline if word in rarity}
+    weighed = _weighed(profile.language)
+    scores = [_TIMES[n] * weighed[word][1] for word, n in zip(profile.words, profile.counts, strict=True)]
+    # The words are in order of the alphabet, so that a stable sort is one by weight, then by word.
+    order = np.argsort(-np.array(scores), kind="stable")[:COMPARED].tolist() if scores else []
+    heaviest = [n for n in order if scores[n] > 0]
+    length = math.sqrt(math.fsum(scores[n] ** 2 for n in heaviest)) or 1.0
+    weights = {profile.words[n]: round(scores[n] / length * ONE) for n in heaviest}
+    parts = {word: weighed[word][2] for word in profile.headline}
     whole = math.fsum(parts.values()) or 1.0
     headline = {word: round(part / whole * ONE) for word, part in parts.items() if word in weights}
     return Signature(profile.id, profile.day, weights, headline)
@@ -74,8 +95,7 @@ def signature(profile: Profile) -> Signature:
 
 def keys_of(profile: Profile) -> tuple[str, ...]:
     """What an archive finds the article by: each compared word with the week, "dam@105432" ("dam@" without a date)."""
-    week = week_of(profile.day)
-    return tuple(f"{word}@{week}" for word in signature(profile).weights)
+    return signature(profile).keys()
 
 
 def week_of(day: int | None) -> str:
@@ -128,19 +148,19 @@ class Links:
 def themes_of(profiles: Sequence[Profile]) -> list[list[str]]:
     """The ids of each theme, in order."""
     links = Links(profile.id for profile in profiles)
-    for a, b in linked_pairs(profiles):
+    for a, b in linked_pairs([signature(profile) for profile in profiles]):
         links.link(a, b)
     return links.groups()
 
 
-def linked_pairs(profiles: Sequence[Profile], spread: Mapping[str, int] | None = None) -> Iterator[tuple[str, str]]:
-    """Enough of the linked pairs among `profiles` to tell the themes. `spread` is in how many weeks each word comes up,
-    where `profiles` are not the whole archive.
+def linked_pairs(articles: Sequence[Signature], spread: Mapping[str, int] | None = None) -> Iterator[tuple[str, str]]:
+    """Enough of the linked pairs among `articles` to tell the themes. `spread` is in how many weeks each word comes up,
+    where `articles` are not the whole archive.
     """
-    table = _Table(profiles, spread)
-    first = np.arange(len(profiles))  # of each article's theme so far
-    members = {i: [i] for i in range(len(profiles))}
-    for i in range(len(profiles)):
+    table = _Table(articles, spread)
+    first = np.arange(len(articles))  # of each article's theme so far
+    members = {i: [i] for i in range(len(articles))}
+    for i in range(len(articles)):
         for near in (True, False):
             candidates = table.candidates(i, near)
             candidates = candidates[first[candidates] != first[i]]
@@ -150,17 +170,16 @@ def linked_pairs(profiles: Sequence[Profile], spread: Mapping[str, int] | None =
                 few, many = sorted((int(first[i]), int(first[j])), key=lambda theme: (len(members[theme]), theme))
                 first[members[few]] = many
                 members[many] += members.pop(few)
-                yield profiles[i].id, profiles[j].id
+                yield articles[i].id, articles[j].id
 
 
 class _Table:
     """Signatures as arrays: rows of words and weights, and for each word its articles, the earliest first."""
 
-    def __init__(self, profiles: Sequence[Profile], spread: Mapping[str, int] | None) -> None:
+    def __init__(self, articles: Sequence[Signature], spread: Mapping[str, int] | None) -> None:
         number: dict[str, int] = {}
         terms, weights, headline, lengths = array("i"), array("i"), array("i"), [0]
-        for profile in profiles:
-            found = signature(profile)
+        for found in articles:
             terms.extend(number.setdefault(word, len(number)) for word in found.weights)
             weights.extend(found.weights.values())
             headline.extend(found.headline.get(word, 0) for word in found.weights)
@@ -169,8 +188,8 @@ class _Table:
         self.weights = np.array(weights, dtype=np.int64)
         self.headline = np.array(headline, dtype=np.int64)
         self.starts = np.cumsum(lengths)
-        self.days = np.array([UNDATED if p.day is None else p.day for p in profiles], dtype=np.int64)
-        owner = np.repeat(np.arange(len(profiles)), lengths[1:])
+        self.days = np.array([UNDATED if a.day is None else a.day for a in articles], dtype=np.int64)
+        owner = np.repeat(np.arange(len(articles)), lengths[1:])
         if spread is None:
             self.spread = _spread(self.terms, self.days[owner], len(number))
         else:
