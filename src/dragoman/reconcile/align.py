@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from math import fsum
@@ -27,6 +27,7 @@ WEIGHTS: Weights = {
     "dates": 0.04,
     "rarest word shared": 0.17,
 }
+_WEIGHED = tuple(WEIGHTS.values())
 SHARED_LEAST = 0.9  # pairs that share words of less weight are not looked at
 SHORT_MASS = 1.2  # words of less weight in all do not count as a whole clause found again
 COMMON_KEY = 60  # a key in so many claims brings only neighbours together
@@ -57,21 +58,30 @@ class Vocabulary:
         distinct = set(sentences.values())  # a copied sentence counts once
         self._seen = Counter(key for keys in distinct for key in keys)
         self._all = max(2, len(distinct))
-        self._weights: dict[str, float] = {}
+        self.weights: Weights = _Table(self._weigh)
 
     def weight(self, key: str) -> float:
         """1 for a word of one sentence, near 0 for one of every sentence."""
-        known = self._weights.get(key)
-        if known is None:  # asked millions of times in a story of a hundred articles
-            known = self._weights[key] = self._weigh(key)
-        return known
+        return self.weights[key]
 
     def _weigh(self, key: str) -> float:
         rare = math.log(1 + self._all / (0.5 + self._seen.get(key, 0))) / math.log(1 + self._all / 1.5)
         return rare * (0.25 if key.endswith("?") else 1.0)
 
     def weigh(self, keys: Iterable[str]) -> Weights:
-        return {key: self.weight(key) for key in keys}
+        return {key: self.weights[key] for key in keys}
+
+
+class _Table(Weights):
+    """Weights that are made when they are asked for the first time: millions of times in a long story."""
+
+    def __init__(self, make: Callable[[str], float]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> float:
+        made = self[key] = self._make(key)
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +160,7 @@ def features(a: Weighed, b: Weighed) -> tuple[float, ...]:
 
 
 def score(found: Sequence[float]) -> float:
-    return sum(weight * value for weight, value in zip(WEIGHTS.values(), found, strict=True))
+    return sum([weight * value for weight, value in zip(_WEIGHED, found, strict=True)])
 
 
 def pairs(claims: Sequence[Weighed], least: float) -> list[Pair]:

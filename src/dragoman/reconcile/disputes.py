@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from dragoman.knowledge.families import OPPOSITES, REPORTING, WORD_FAMILY, stem
@@ -26,6 +27,7 @@ OPPOSITE_KEYS = frozenset(
 )  # fmt: skip
 
 
+_OPPOSED = frozenset(key for pair in OPPOSITE_KEYS for key in pair)
 Features = tuple[tuple[str, float], ...]
 # how much each feature of a dispute counts for its score
 WEIGHTS = {"words of the clause": 0.4, "words of the sentence": 0.2, "same day": 0.2, "same place": 0.2}
@@ -78,9 +80,9 @@ def date_disputes(
             for a, b in combinations(told, 2)
             if a.article != b.article
             and a.family == b.family
+            and _excluded(a.value, b.value)
             and not _tells_both(a, b)
             and not _tells_both(b, a)
-            and _excluded(a.value, b.value)
             and not scopes.dates_apart(a, b)
             and _one_doing(weighed[parent(a)], weighed[parent(b)])
         ]
@@ -99,6 +101,7 @@ def _tells_both(a: Claim, b: Claim) -> bool:
     return a.value != b.value and b.value in a.days
 
 
+@lru_cache(maxsize=100_000)
 def _excluded(a: str, b: str) -> bool:
     """Do two dates, told to the month or closer, exclude each other and yet lie near enough to mean one happening?
     The same day of the week in two articles is rather resolved wrongly than told differently. A date without a year
@@ -129,7 +132,8 @@ def opposite_disputes(matters: Sequence[Matter], weighed: dict[str, Weighed]) ->
     """Two clauses in almost the same words, but for one that means the opposite."""
     out = []
     for matter in matters:
-        for a, b in combinations(matter.claims, 2):
+        opposed = [c for c in matter.claims if not _OPPOSED.isdisjoint(c.words)]
+        for a, b in combinations(opposed, 2):
             if a.article == b.article or (a.status == "negated") != (b.status == "negated"):
                 continue
             one, two = set(a.words) - set(b.words), set(b.words) - set(a.words)

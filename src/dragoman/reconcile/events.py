@@ -8,7 +8,7 @@ that he acts for: "Moscow", "the Russian leader" and "Russia" are one, two minis
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -24,6 +24,7 @@ _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _CONTRACTS = frozenset({"agree", "meet", "trade", "clash", "drill"})  # what two do together whatever the type
 # One doing under two names: what is offered and what is agreed, a truce declared and a truce kept.
 _KIN = (frozenset({"AGREE", "SUPPORT"}), frozenset({"CONCEDE", "RETREAT"}), frozenset({"COERCE", "SANCTION"}))
+_SIGNING = "agree"
 _VERBAL = frozenset({1, 3})
 _REPEATED = frozenset({"ASSAULT", "COERCE"})  # done again and again by the same to the same
 _WORD = re.compile(r"[^\W_]{3,}")
@@ -37,6 +38,22 @@ _T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
+class _Side:
+    """The parties on one side by all that they are known by, found once for each telling."""
+
+    keys: frozenset[str]
+    names: frozenset[str]
+    persons: frozenset[str]
+    face: tuple[tuple[str, str | None, str | None], ...]
+
+    @classmethod
+    def of(cls, parties: Sequence[Party]) -> _Side:
+        persons = frozenset(p.name.lower() for p in parties if (p.entity or "").startswith("person:"))
+        face = tuple((p.name.lower(), p.entity, p.country) for p in parties)
+        return cls(frozenset(_keys(parties)), frozenset(_names(parties)), persons, face)
+
+
+@dataclass(frozen=True, slots=True)
 class _Told:
     """An event with the parties' countries filled in, and the matters its clause belongs to."""
 
@@ -47,11 +64,33 @@ class _Told:
     doing: str
     about: frozenset[str]
     published: str
+    acting: _Side
+    receiving: _Side
     aside: bool = False
 
     @property
     def parties(self) -> tuple[Party, ...]:
         return (*self.actors, *self.recipients)
+
+    @property
+    def face(self) -> tuple[object, ...]:
+        """What decides with which tellings this one goes: two of one face need be compared only once."""
+        event = self.event
+        about = self.about if self.doing == _SIGNING else None
+        told = (event.type, event.mode, event.status, event.date, self.doing, about, self.matters, self.published)
+        return (*told, self.acting.face, self.receiving.face)
+
+
+@dataclass(slots=True)
+class _Group:
+    """The tellings of one happening, and one of each face."""
+
+    told: list[_Told]
+    faces: dict[tuple[object, ...], _Told]
+
+    def add(self, told: _Told) -> None:
+        self.told.append(told)
+        self.faces.setdefault(told.face, told)
 
 
 def events(
@@ -64,14 +103,21 @@ def events(
     """
     told_in = _matters_by_place(matters)
     told = [t for a in articles for t in _tellings(a, told_in, people)]
-    groups: list[list[_Told]] = []
+    groups: list[_Group] = []
+    of_kind: dict[str, list[_Group]] = defaultdict(list)  # by the types that the first telling may be one with
     for one in (*(t for t in told if not t.aside), *(t for t in told if t.aside)):
-        home = next((g for g in groups if _joins(one, g)), None)
+        home = next((g for g in of_kind[one.event.type] if _joins(one, g)), None)
         if home is None:
-            groups.append([one])
-        else:
-            home.append(one)
-    return tuple(_story_event(group, texts) for group in groups if _stands(group))
+            home = _Group([], {})
+            groups.append(home)
+            for kind in _kin_of(one.event.type):
+                of_kind[kind].append(home)
+        home.add(one)
+    return tuple(_story_event(group.told, texts) for group in groups if _stands(group.told))
+
+
+def _kin_of(kind: str) -> list[str]:
+    return sorted({kind, *(other for kin in _KIN if kind in kin for other in kin)})
 
 
 def _tellings(
@@ -91,7 +137,16 @@ def _tellings(
         doing = family_of(event.word, event.word) or event.word
         about = _about(annotated.article.text[event.start : event.end], (*event.actors, *event.recipients))
         yield _Told(
-            event, actors, recipients, here, doing, about, annotated.article.published or "", aside=n >= leading
+            event,
+            actors,
+            recipients,
+            here,
+            doing,
+            about,
+            annotated.article.published or "",
+            _Side.of(actors),
+            _Side.of(recipients),
+            aside=n >= leading,
         )
 
 
@@ -120,9 +175,10 @@ def _stands(group: Sequence[_Told]) -> bool:
     return any(not t.aside or t.event.confidence >= _TOLD for t in group) or len({t.event.article for t in group}) > 1
 
 
-def _joins(told: _Told, group: Sequence[_Told]) -> bool:
+def _joins(told: _Told, group: _Group) -> bool:
     """Is it the happening of the group? Nothing keeps it apart from any telling, and something ties it to one."""
-    return all(_meet(told, other) for other in group) and any(_tied(told, other) for other in group)
+    faces = group.faces
+    return all(_meet(told, other) for other in faces.values()) and any(_tied(told, o) for o in faces.values())
 
 
 def _matters_by_place(matters: Sequence[Matter]) -> dict[str, list[tuple[int, int, int]]]:
@@ -140,9 +196,12 @@ def _meet(a: _Told, b: _Told) -> bool:
         return False
     if not together and _days_conflict(a.event.date, b.event.date):
         return False
-    straight = _sides_meet(a.actors, b.actors) and _sides_meet(a.recipients, b.recipients)
-    crossed = _sides_meet(a.actors, b.recipients) and _sides_meet(a.recipients, b.actors)
-    return straight or ((crossed or _same_company(a, b)) and _is_mutual(a, b))
+    if _sides_meet(a.acting, b.acting) and _sides_meet(a.receiving, b.receiving):
+        return True
+    if not _is_mutual(a, b):
+        return False
+    crossed = _sides_meet(a.acting, b.receiving) and _sides_meet(a.receiving, b.acting)
+    return crossed or _same_company(a, b)
 
 
 def _types_meet(a: _Told, b: _Told, together: bool) -> bool:
@@ -176,19 +235,19 @@ def _tied(a: _Told, b: _Told) -> bool:
     if _is_mutual(a, b):
         return _mutually_tied(a, b)
     if a.doing == b.doing and QUADS.get(a.event.type) in _VERBAL and not (a.recipients and b.recipients):
-        return bool(_names(a.actors) & _names(b.actors))  # one of them leaves out to whom it was said
-    if not (_keys(a.actors) & _keys(b.actors) and _keys(a.recipients) & _keys(b.recipients)):
+        return bool(a.acting.names & b.acting.names)  # one of them leaves out to whom it was said
+    if not (a.acting.keys & b.acting.keys and a.receiving.keys & b.receiving.keys):
         return False
     if a.doing == b.doing:
         return True
-    same_names = _names(a.actors) & _names(b.actors) and _names(a.recipients) & _names(b.recipients)
+    same_names = a.acting.names & b.acting.names and a.receiving.names & b.receiving.names
     once = a.event.type not in _REPEATED or a.event.date == b.event.date
     return bool(same_names) and once
 
 
 def _mutually_tied(a: _Told, b: _Told) -> bool:
     """Two people who meet, meet once in a story unless the days say otherwise; so do two states, in the same way."""
-    if a.doing == "agree" and b.doing == "agree":  # two may sign several agreements on one day
+    if a.doing == _SIGNING and b.doing == _SIGNING:  # two may sign several agreements on one day
         shared = len(a.about & b.about)
         return shared >= _SHARED * min(len(a.about), len(b.about)) and shared > 1
     alike = a.doing == b.doing or (a.event.mode is not None and a.event.mode == b.event.mode)
@@ -224,14 +283,13 @@ def _days_conflict(a: str | None, b: str | None) -> bool:
     return bool(a and b) and days_standing(a or "", b or "") == "conflict"
 
 
-def _sides_meet(a: Sequence[Party], b: Sequence[Party]) -> bool:
+def _sides_meet(a: _Side, b: _Side) -> bool:
     """Two sides may be the same: a party in common; persons are told apart by name though of one country."""
-    if not a or not b:
+    if not a.face or not b.face:
         return True
-    persons = [{p.name.lower() for p in side if (p.entity or "").startswith("person:")} for side in (a, b)]
-    if all(persons):
-        return bool(persons[0] & persons[1])
-    return bool(_keys(a) & _keys(b))
+    if a.persons and b.persons:
+        return not a.persons.isdisjoint(b.persons)
+    return not a.keys.isdisjoint(b.keys)
 
 
 def _names(parties: Iterable[Party]) -> set[str]:

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from dragoman.knowledge.families import name_key, words
 from dragoman.knowledge.states import state_names
@@ -66,6 +67,7 @@ class Incidents:
         self._about: dict[tuple[str, str], bool] = {}
         self._strange: dict[tuple[str, str], bool] = {}
         self._main: dict[tuple[str, Span], bool] = {}
+        self._clauses: dict[tuple[str, ...], frozenset[str]] = {}
         self._masses: dict[frozenset[str], float] = {}
         self._days: dict[tuple[str, Span], tuple[str, ...]] = {}
         for claim in claims:
@@ -112,12 +114,14 @@ class Incidents:
         one, two = (a.article, a.sentence), (b.article, b.sentence)
         if one == two:
             return True
-        if self.apart(a.article, b.article) or self._other_day(a, b):
+        if self._other_day(a, b):
             return False
         if a.article == b.article and abs(self.rank(a) - self.rank(b)) <= FOLLOWING:
             return not (self._places[one].shifted or self._places[two].shifted)
         if self.main(a) and self.main(b) and self.one_subject(a.article, b.article):
             return True
+        if self.apart(a.article, b.article):
+            return False
         alike = self._places[one].shifted == self._places[two].shifted
         return alike and self.likeness(self._keys[one], self._keys[two]) >= ALIKE
 
@@ -206,7 +210,14 @@ class Incidents:
 
     def clause_likeness(self, a: Claim, b: Claim) -> float:
         """How alike the words of two clauses are."""
-        return self.likeness(frozenset(a.words), frozenset(b.words))
+        return self.likeness(self._clause(a), self._clause(b))
+
+    def _clause(self, claim: Claim) -> frozenset[str]:
+        """The words of the clause, as one set for all who ask: its mass is then found without reading it again."""
+        known = self._clauses.get(claim.words)
+        if known is None:
+            known = self._clauses[claim.words] = frozenset(claim.words)
+        return known
 
     def setting(self, claim: Claim) -> tuple[object, ...]:
         """Claims of one setting stand alike to every other claim: the same sentence, in articles that open alike."""
@@ -238,7 +249,7 @@ class Incidents:
     def nearness(self, a: Claim, b: Claim) -> float:
         """How alike the sentences of two claims are, their own clauses counted twice."""
         whole = self.likeness(self._keys[a.article, a.sentence], self._keys[b.article, b.sentence])
-        return whole + self.likeness(frozenset(a.words), frozenset(b.words))
+        return whole + self.clause_likeness(a, b)
 
     def rank(self, claim: Claim) -> int:
         return self._places[claim.article, claim.sentence].rank
@@ -246,8 +257,8 @@ class Incidents:
     def likeness(self, a: frozenset[str], b: frozenset[str]) -> float:
         """The share of their words that two texts have in common, by weight."""
         whole = self._mass(a) + self._mass(b)
-        weight = self._vocabulary.weight
-        return 2 * sum(weight(k) for k in sorted(a & b)) / whole if whole else 0.0
+        weights = self._vocabulary.weights
+        return 2 * sum([weights[k] for k in sorted(a & b)]) / whole if whole else 0.0
 
     def _mass(self, keys: frozenset[str]) -> float:
         known = self._masses.get(keys)
@@ -256,14 +267,16 @@ class Incidents:
         return known
 
     def _other_day(self, a: Claim, b: Claim) -> bool:
-        return _apart(self._told_days(a), self._told_days(b))
+        one = self._told_days(a)
+        two = self._told_days(b) if one else ()
+        return bool(two) and _apart(one, two)
 
     def _other_report(self, a: str, b: str) -> bool:
         """Were the two articles written days apart? Then they tell of two happenings, or of one at two stages."""
         one, two = self._reported.get(a), self._reported.get(b)
         if one is None or two is None:
             return False
-        return min(abs((x - y).days) for x in _readings(one) for y in _readings(two)) > DAYS_OF_ONE_STORY
+        return _days_between(one, two) > DAYS_OF_ONE_STORY
 
     def _other_place(self, a: str, b: str) -> bool:
         """Does each lead name places, and never one that the other article names?"""
@@ -293,12 +306,20 @@ def _report_day(published: str | None, lead_days: Iterable[str]) -> date | None:
     return days[1] if days else None
 
 
+@lru_cache(maxsize=100_000)
+def _days_between(one: date, two: date) -> int:
+    """The fewest days that two dates can lie apart."""
+    return min(abs((x - y).days) for x in _readings(one) for y in _readings(two))
+
+
+@lru_cache(maxsize=10_000)
 def _readings(day: date) -> tuple[date, ...]:
     """A dateline in figures may give day and month in either order."""
     return (day, date(day.year, day.day, day.month)) if day.day <= _MONTHS else (day,)
 
 
-def _apart(one: Iterable[str], two: Iterable[str]) -> bool:
+@lru_cache(maxsize=100_000)
+def _apart(one: tuple[str, ...] | frozenset[str], two: tuple[str, ...] | frozenset[str]) -> bool:
     """Do two sets of dates exclude each other? Not when one of them says nothing."""
     standings = [days_standing(x, y) for x in one for y in two]
     known = [s for s in standings if s is not None]

@@ -230,9 +230,9 @@ def _alike(
             key = (i, j) if i < j else (j, i)
             if key not in likeness:
                 likeness[key] = score(features(claims[key[0]], claims[key[1]]))
-            repeats = not set(claims[i].articles).isdisjoint(claims[j].articles)
-            if likeness[key] < (REPEATED if repeats else farthest):
+            near = likeness[key]
+            if near < farthest or (near < REPEATED and not set(claims[i].articles).isdisjoint(claims[j].articles)):
                 return False
-            total += likeness[key]
+            total += near
             count += 1
     return total / count >= ON_THE_MEAN

@@ -7,6 +7,7 @@ other one, bombs from the air and shells from the ground. "Gunmen" and a name do
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dragoman.knowledge.families import LIGHT, PHRASES, STOP, WORD_FAMILY, name_key, stem, words
 
@@ -25,9 +26,11 @@ _MEANS = (
 )
 
 
+@lru_cache(maxsize=50_000)  # the sentences of a story, asked again for each fact that rests on them
 def keys_of(text: str) -> frozenset[str]:
     """The keys of the words of a phrase, as claims have them: families, names ("~kafra"), stems."""
-    found = {key for phrase, key in PHRASES.items() if phrase in text.lower() and key.startswith("=")}
+    whole = text.lower()
+    found = {key for phrase, key in PHRASES.items() if phrase in whole and key.startswith("=")}
     for match in _WORD.finditer(text):
         word = match[0].rstrip(".'’-")
         lower = word.lower().removesuffix("'s").removesuffix("’s")
@@ -67,6 +70,7 @@ def means_of(text: str) -> frozenset[str]:
     return frozenset(kind for kind, pattern in _MEANS if pattern.search(lower))
 
 
+@lru_cache(maxsize=50_000)
 def names_of(text: str) -> frozenset[str]:
     """The keys of the proper names in a phrase."""
     return frozenset(k for k in keys_of(text) if k[0] in "~=")

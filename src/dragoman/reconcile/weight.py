@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from dragoman.knowledge.families import VIOLENT, words
 from dragoman.model import Article, CommonOrigin, Fact, Reading, Story, Support
@@ -27,19 +28,37 @@ _CONTESTED = frozenset({"who-did-what", "negation", "direction", "status", "attr
 
 def weighed(fact: Fact, story: Story, articles: Mapping[str, Article]) -> Fact:
     """The fact with the weight of its readings."""
-    return replace(fact, readings=tuple(_weighed(r, fact, story, articles) for r in fact.readings))
+    lines_of = _lines_of(story.lineages)
+    return replace(fact, readings=tuple(_weighed(r, fact, story, articles, lines_of) for r in fact.readings))
 
 
-def _weighed(reading: Reading, fact: Fact, story: Story, articles: Mapping[str, Article]) -> Reading:
+@lru_cache(maxsize=1)
+def _lines_of(lineages: tuple[tuple[str, ...], ...]) -> dict[str, frozenset[int]]:
+    """The places of the lineages that each article is of; the facts of one story are weighed one after the other."""
+    found: dict[str, set[int]] = {}
+    for n, line in enumerate(lineages):
+        for article in line:
+            found.setdefault(article, set()).add(n)
+    return {article: frozenset(lines) for article, lines in found.items()}
+
+
+def _weighed(
+    reading: Reading,
+    fact: Fact,
+    story: Story,
+    articles: Mapping[str, Article],
+    lines_of: Mapping[str, frozenset[int]],
+) -> Reading:
     told = {s.article for s in reading.support}
+    lines = sorted({n for article in told for n in lines_of.get(article, ())})
     return replace(
         reading,
-        lineages=sum(1 for line in story.lineages if not told.isdisjoint(line)),
+        lineages=len(lines),
         party=_is_party(reading, fact),
         cautions=(
             *reading.cautions,
             *_cautions(reading, [articles[a] for a in sorted(told)]),
-            *_rests(reading, story, articles),
+            *_rests(reading, story.common, [story.lineages[n] for n in lines], articles),
         ),
     )
 
@@ -58,16 +77,17 @@ def _cautions(reading: Reading, articles: list[Article]) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _rests(reading: Reading, story: Story, articles: Mapping[str, Article]) -> Iterator[str]:
+def _rests(
+    reading: Reading, known: Sequence[CommonOrigin], lines: Sequence[Sequence[str]], articles: Mapping[str, Article]
+) -> Iterator[str]:
     """What all lineages of the reading rest on: one statement or one outlet told beside the words of each.
 
     An article that cites a paper for one thing may know another by itself, so the words of the reading must be those
     of the statement, or stand in a sentence with the credit. A copy is taken to cite what its lineage cites.
     """
-    lines = [line for line in story.lineages if any(s.article in line for s in reading.support)]
     if len(lines) < 2:
         return
-    for common in story.common:
+    for common in known:
         if all(_rests_on(reading, common, line, articles) for line in lines):
             yield f"{ONE_STATEMENT if common.kind == 'statement' else ONE_OUTLET} {common.name}"
 
