@@ -99,27 +99,36 @@ def counted(claims: Sequence[Claim], incidents: Incidents, matters: Sequence[Mat
     for claim in usable:
         beside[claim.article, claim.predicate, _kind(claim)].append(claim)
     one_matter = _of_one_matter(usable, matters)
+    scoped = [bool(scopes.of(row.claim)) for row in told]
     pairs = sorted(
         (-incidents.nearness(told[i].claim, told[j].claim), i, j)
         for i, j in _blocked(told, one_matter, incidents)
         if _may_join(told[i], told[j], one_matter, incidents, beside)
-        and not scopes.counts_apart(told[i].claim, told[j].claim)
-        and not _over_other_times(told[i].claim, told[j].claim, scopes)
+        and not (scoped[i] and scoped[j] and _other_scopes(told[i].claim, told[j].claim, scopes))
     )
-    same = {(i, j) for _, i, j in pairs}
-    group_of = list(range(len(told)))
+    place = {c.id: n for n, c in enumerate(usable)}
+    return [
+        _group(tuple(sorted((c for i in group for c in told[i].copies), key=lambda c: place[c.id])), incidents)
+        for group in _whole_groups(len(told), [(i, j) for _, i, j in pairs])
+    ]
+
+
+def _whole_groups(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """The rows in groups in which every two are a pair, joined in the order of the pairs."""
+    joined_by: list[set[int]] = [set() for _ in range(count)]  # of a group: who is a pair with all of it
+    for i, j in pairs:
+        joined_by[i].add(j)
+        joined_by[j].add(i)
+    group_of = list(range(count))
     members = {i: [i] for i in group_of}
-    for _, i, j in pairs:
+    for i, j in pairs:
         one, two = sorted((group_of[i], group_of[j]))
-        if one != two and all((min(k, m), max(k, m)) in same for k in members[one] for m in members[two]):
+        if one != two and joined_by[one].issuperset(members[two]):
             for k in members[two]:
                 group_of[k] = one
             members[one] += members.pop(two)
-    place = {c.id: n for n, c in enumerate(usable)}
-    return [
-        _group(tuple(sorted((c for i in members[g] for c in told[i].copies), key=lambda c: place[c.id])), incidents)
-        for g in sorted(members)
-    ]
+            joined_by[one] &= joined_by[two]
+    return [members[g] for g in sorted(members)]
 
 
 def _told(usable: Sequence[Claim], incidents: Incidents) -> list[_Told]:
@@ -146,8 +155,7 @@ def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]], incidents: 
         (i, j)
         for block in blocks.values()
         for i, j in combinations(block, 2)
-        if (kinds[i] == kinds[j] or (leading[i] and leading[j] and "person" in (kinds[i], kinds[j])))
-        and not incidents.apart(told[i].claim.article, told[j].claim.article)
+        if kinds[i] == kinds[j] or (leading[i] and leading[j] and "person" in (kinds[i], kinds[j]))
     }
     for ids in one_matter:
         i, j = sorted(row_of[claim] for claim in ids)
@@ -176,8 +184,10 @@ def _is_some(claim: Claim, text: str, incidents: Incidents) -> bool:
     return bool(_MEN.match(text) and (_OTHERS.search(before) or _OTHERS.search(text)))
 
 
-def _over_other_times(a: Claim, b: Claim, scopes: Scopes) -> bool:
-    """Do two numbers that exclude each other count over a year or a war, and in one deed?"""
+def _other_scopes(a: Claim, b: Claim, scopes: Scopes) -> bool:
+    """Do two numbers count over different scopes, or exclude each other over a year or a war and in one deed?"""
+    if scopes.counts_apart(a, b):
+        return True
     return pair_standing(a, b) == "conflict" and scopes.other_times(a, b)
 
 
