@@ -176,3 +176,13 @@ def test_help_imports_nothing_heavy() -> None:
     )
     printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert printed.splitlines()[-1] == "[]"
+
+
+def test_nothing_to_explain_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", " "]) == 2
+    assert capsys.readouterr().err == "dragoman: nothing to explain: give a sentence in quotation marks\n"
+
+
+def test_a_day_after_everything_says_so(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["brief", str(archive), "--since", "2031-01-01"]) == 0
+    assert capsys.readouterr().err.endswith("nothing of this was told since 2031-01-01\n")

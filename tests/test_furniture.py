@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.ingest import ingest
+from dragoman.ingest.agencies import credited_in_note
 from dragoman.ingest.furniture import mark
 from dragoman.ingest.genre import opinion_score
 from dragoman.model import Article
@@ -121,3 +122,28 @@ def test_marks_lie_in_order_and_never_overlap(text: str, title: str | None) -> N
     assert all(0 <= m.start < m.end <= len(text) for m in found)
     assert all(text[m.start : m.end].strip() == text[m.start : m.end] for m in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        ("Ferry and tanker collide off Korvat\nAdria Press\n11 March 2024", "Adria Press"),
+        ("The Rift Courier\n11 March 2024\n\nFerry and tanker collide off Korvat", "The Rift Courier"),
+        ("Ferry and tanker collide off Korvat\nRobert Hale\n11 March 2024", None),
+        ("Lawmakers Visit Wounded Today\n11 March 2024", None),  # the only line that can be the title
+    ],
+)
+def test_an_outlet_is_known_beside_the_date(head: str, source: str | None) -> None:
+    body = "A ferry and an oil tanker collided in fog near the island of Korvat on Monday, the coastguard said."
+    assert mark(f"{head}\n\n{body}").source == source
+
+
+@pytest.mark.parametrize(
+    ("note", "agency"),
+    [
+        ("(Reporting by Coastal Wire; Editing by J. Marr)", "Coastal Wire"),
+        ("(Reporting by Ana Ruiz and Paul Ode; Editing by J. Marr)", "Reuters"),
+    ],
+)
+def test_a_desk_note_credits_the_agency_that_it_names(note: str, agency: str) -> None:
+    assert credited_in_note(note) == agency

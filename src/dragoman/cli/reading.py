@@ -162,6 +162,8 @@ def explain(
     pipeline: Pipeline = None,
 ) -> None:
     """Shows how a sentence is read: the parse, the frames tried, the events, and what was rejected and why."""
+    if not sentence.strip():
+        raise DragomanError("nothing to explain: give a sentence in quotation marks")
     with opened_desk(pipeline, frames) as desk:
         for line in desk.explain(sentence):
             typer.echo(line)
@@ -193,6 +195,8 @@ def print_brief(
     if telling.since:
         kept = told_since(articles.values(), telling.since)
         accounts = [recent(account, kept) for account in accounts if not kept.isdisjoint(account.story.articles)]
+        if not accounts:
+            typer.echo(f"nothing of this was told since {telling.since}", err=True)
     if form is Format.json:
         write_row(out, {"stories": [rows.account_row(account) for account in accounts]})
     elif form is Format.html:

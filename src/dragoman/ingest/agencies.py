@@ -21,8 +21,9 @@ _TAIL = re.compile(
 _COPYRIGHT = re.compile(
     rf"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{{4}}\s*,?\s*)?(?:by\s+)?(?P<a>{AGENCY})\b", re.IGNORECASE
 )
+_BODY = (" Wire", " Newswire", " Agency", " Press", " News", " News Service")
 _REUTERS_DESK = re.compile(
-    r"\b(?:Reporting|Writing) by [^;.\n]{3,200}; ?(?:\w+ ){0,2}?[Ee]diting by |Thomson Reuters Trust"
+    r"\b(?:Reporting|Writing) by (?P<writers>[^;.\n]{3,200}); ?(?:\w+ ){0,2}?[Ee]diting by |Thomson Reuters Trust"
 )
 
 
@@ -39,7 +40,9 @@ def credited_in_note(note: str) -> str | None:
     """The agency of a closing note: a copyright line, "Reporting by ...; editing by ...", "X writers contributed"."""
     if match := _COPYRIGHT.search(note):
         return canonical(match["a"]) or canonical(match["a"].title())
-    if _REUTERS_DESK.search(note):
-        return "Reuters"
+    if match := _REUTERS_DESK.search(note):
+        # the form is that of one agency, unless another one's name stands where those of its writers do
+        name = (match["writers"] or "").strip()
+        return canonical(name) or (name if name.endswith(_BODY) else "Reuters")
     match = re.match(rf"(?P<a>{AGENCY})(?: \w+)? (?:writers?|reporters?|journalists?|correspondents?)\b", note)
     return canonical(match["a"]) if match else None

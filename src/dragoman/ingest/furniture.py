@@ -12,12 +12,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dragoman.ingest import agencies
 from dragoman.ingest.datelines import find_dateline
 from dragoman.ingest.dates import STAMP, day_of
 from dragoman.ingest.opening import read_opening
 from dragoman.ingest.phrases import SECTIONS, kind_of_line
+from dragoman.knowledge.agencies import outlet_name
 from dragoman.model import Furniture
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\v\f]+")
@@ -77,7 +79,7 @@ def mark(text: str, title: str | None = None, headings: frozenset[str] = frozens
         line.kind = _kind_by_words(line)
     body = [i for i, line in enumerate(lines) if line.kind is None and line.is_prose]
     first, last = (body[0], body[-1]) if body else (len(lines), len(lines))
-    source = _source_of(lines)
+    source = _source_of(lines) or _named_above(lines[:first], title)
     for line in lines[:first]:
         if source and line.kind is None and line.text == source:
             line.kind = "section"  # the name of the outlet above its page
@@ -259,6 +261,21 @@ def _source_of(lines: list[_Line]) -> str | None:
             return match["name"]
         if (match := _OWNER.match(line.text)) and not agencies.credited_in_note(line.text):
             return _without_rights(match["name"])
+    return None
+
+
+def _named_above(head: list[_Line], title: str | None) -> str | None:
+    """The outlet that stands on a line of its own beside the date of the report, where another line is the title."""
+    free = [line for line in head if line.kind is None and line.words >= 3]
+    for line, beside in (*pairwise(head), *pairwise(reversed(head))):
+        alone = line.kind is None and line.words <= 5 and not line.stopped and beside.kind == "dateline"
+        if (
+            alone
+            and (title or free not in ([], [line]))
+            and outlet_name(line.text)
+            and not agencies.canonical(line.text)
+        ):
+            return line.text
     return None
 
 
