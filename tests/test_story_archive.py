@@ -95,6 +95,16 @@ def test_what_has_nothing_to_do_with_it_is_not_touched() -> None:
     assert [theme.articles for theme in change.themes] == [("z",)]
 
 
+@settings(max_examples=20, deadline=None, suppress_health_check=FIXTURE)
+@given(st.permutations(range(30)), st.integers(1, 29))
+def test_a_change_names_no_theme_that_stays_as_it_was(order: list[int], cut: int) -> None:
+    archive = Memory()
+    archive.add(PROFILES[n] for n in order[:cut])
+    before = {theme.articles for theme in archive.themes_by_id.values()}
+    change = archive.add(PROFILES[n] for n in order[cut:])
+    assert before.isdisjoint(theme.articles for theme in change.themes)
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=FIXTURE)
 @given(st.text(max_size=200), st.none() | st.text(max_size=40), st.sampled_from(["2020-02-30", "2020-01-05", None]))
 def test_a_profile_is_kept_whole(text: str, title: str | None, published: str | None) -> None:

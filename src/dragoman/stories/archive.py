@@ -8,6 +8,7 @@ up in one week more may stop linking articles (`themes.level`): then the themes 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -86,9 +87,9 @@ def _changed(fresh: Mapping[str, Profile], leaving: Mapping[str, Profile], shelf
     signatures = {article: signature(profile) for article, profile in fresh.items()}
     weeks = _Weeks(shelf, signatures, leaving)
     heavier, lighter = weeks.crossed()
-    loosened = _holders(shelf, weeks.keys_before(heavier | lighter))
     sought = _holders(shelf, weeks.keys_before(lighter)) - set(leaving)
-    gone = set(shelf.themes(sorted(loosened | set(leaving))).values())
+    gone = set(shelf.themes(sorted(sought | set(leaving))).values())
+    gone.update(theme for word in sorted(heavier) for theme in _held_together(shelf, weeks.keys_before([word])))
     before = {theme: frozenset(shelf.members(theme)) for theme in gone}
     loose = _profiles(shelf, frozenset().union(*before.values()) - set(leaving))
     loose.update(fresh)
@@ -104,6 +105,12 @@ def _changed(fresh: Mapping[str, Profile], leaving: Mapping[str, Profile], shelf
 
 def _holders(shelf: Shelf, keys: Sequence[str]) -> set[str]:
     return {article for at in range(0, len(keys), AT_ONCE) for article in shelf.sharing(keys[at : at + AT_ONCE], 1)}
+
+
+def _held_together(shelf: Shelf, keys: Sequence[str]) -> list[str]:
+    """The themes in which a word may have linked two articles: those where two hold it."""
+    times = Counter(shelf.themes(sorted(_holders(shelf, keys))).values())
+    return sorted(theme for theme, n in times.items() if n > 1)
 
 
 def _seek(found: Signature, shelf: Shelf, weeks: _Weeks, links: Links, off: Collection[str]) -> None:

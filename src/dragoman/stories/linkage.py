@@ -33,13 +33,13 @@ class _Group:
     members: list[int]
     terms: Ints
     weights: Floats  # sums over the members
-    days: list[float]
+    days: list[float]  # in order
     near: set[int] = field(default_factory=set)
     day: float = math.nan  # the middle one
 
     def __post_init__(self) -> None:
         if self.days:
-            self.day = float(np.median(self.days)) if len(self.days) > 1 else self.days[0]
+            self.day = (self.days[(len(self.days) - 1) // 2] + self.days[len(self.days) // 2]) / 2
 
 
 def densities(neighbours: Neighbours) -> Floats:
@@ -113,7 +113,7 @@ def _join(a: _Group, b: _Group) -> _Group:
     if len(terms) > KEPT:
         kept = np.sort(np.argsort(-weights[:, 0], kind="stable")[:KEPT])
         terms, weights = terms[kept], weights[kept]
-    return _Group(a.members + b.members, terms, weights, a.days + b.days, a.near | b.near)
+    return _Group(a.members + b.members, terms, weights, sorted(a.days + b.days), a.near | b.near)
 
 
 def _relink(groups: dict[int, _Group], merged: _Group, number: int, scratch: Floats) -> list[tuple[float, int, int]]:

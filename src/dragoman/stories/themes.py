@@ -128,15 +128,14 @@ class Links:
 
     def first(self, thing: str) -> str:
         """What stands for everything linked to `thing`."""
-        while (above := self._first.setdefault(thing, thing)) != thing:
+        while (above := self._first.get(thing, thing)) != thing:
             self._first[thing] = self._first[above]
             thing = above
         return thing
 
     def link(self, a: str, b: str) -> None:
         a, b = self.first(a), self.first(b)
-        if a != b:
-            self._first[max(a, b)] = min(a, b)
+        self._first.update({a: a, b: b, max(a, b): min(a, b)})
 
     def groups(self) -> list[list[str]]:
         found: dict[str, list[str]] = {}

@@ -9,7 +9,6 @@ articles follows from the sums of their vectors.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,11 +23,13 @@ WIDEST = 40  # articles that a theme counts for beside the background
 SHARPNESS = 2.5  # power of the rarity: a name shared outweighs ten words of the trade
 HEADLINE_SHARPNESS = 1.5
 HEADLINE_WEIGHT = 0.15
-KINDS = {"p": 2.0, "l": 2.0, "n": 2.0}  # what words in names weigh beside plain words and states
+NAMES = "pln"  # kinds of words, of persons, places and other names, that weigh more than plain words and states
+NAME_WEIGHT = 2.0
 KEPT = 250  # heaviest words of an article that are compared
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+_KIND = np.array([NAME_WEIGHT if chr(letter) in NAMES else 1.0 for letter in range(128)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,57 +51,70 @@ class Vectors:
         return self.terms[self.starts[i] : self.starts[i + 1]], self.weights[self.starts[i] : self.starts[i + 1]]
 
 
-def rarities(articles: Sequence[Profile]) -> dict[str, float]:
-    """How much the presence of a word says: minus the logarithm of the share of reports that hold it."""
-    found: Counter[str] = Counter()
-    expected: dict[str, float] = {}
-    for article in articles:
-        for word in article.words:
-            found[word] += 1
-            share = expected_share(word, article.language)
-            expected[word] = max(share, expected.get(word, 0.0))
-    # A theme of a thousand reports is one happening told a thousand times: what all its reports hold is its matter.
-    part = min(1.0, WIDEST / max(1, len(articles)))
-    total = math.log(part * len(articles) + PRIOR)
-    return {word: max(0.0, total - math.log(max(1.0, part * n) + PRIOR * expected[word])) for word, n in found.items()}
-
-
 def vectors_of(articles: Sequence[Profile]) -> Vectors:
-    rarity = rarities(articles)
-    vocabulary = tuple(sorted(rarity))
-    number = {word: n for n, word in enumerate(vocabulary)}
+    held = _Held(articles)
+    rarity = _rarities(articles, held)
+    scores = _KIND[held.kinds] * (1 + np.log(held.counts)) * rarity[held.terms] ** SHARPNESS
+    in_headline = rarity ** (2 * HEADLINE_SHARPNESS)
     starts, terms, weights = [0], [], []
-    for article in articles:
-        chosen, row = _row(article, rarity)
-        terms += [number[word] for word in chosen]
+    for i, article in enumerate(articles):
+        rows = slice(held.starts[i], held.starts[i + 1])
+        kept, row = _row(held.terms[rows], scores[rows], held.numbers(article.headline), in_headline)
+        terms.append(kept)
         weights.append(row)
-        starts.append(len(terms))
+        starts.append(starts[-1] + len(kept))
     return Vectors(
         ids=tuple(article.id for article in articles),
-        vocabulary=vocabulary,
-        rarity=np.array([rarity[word] for word in vocabulary], dtype=np.float64),
+        vocabulary=held.vocabulary,
+        rarity=rarity,
         starts=np.array(starts, dtype=np.int64),
-        terms=np.array(terms, dtype=np.int64),
+        terms=np.concatenate(terms) if terms else np.zeros(0, dtype=np.int64),
         weights=np.concatenate(weights) if weights else np.zeros((0, 3)),
         days=np.array([math.nan if a.day is None else a.day for a in articles], dtype=np.float64),
     )
 
 
-def _row(article: Profile, rarity: dict[str, float]) -> tuple[list[str], Floats]:
-    """The words kept of one article, in alphabetical order, and their three weights."""
-    scored = {
-        word: KINDS.get(kind, 1.0) * (1 + math.log(n)) * rarity[word] ** SHARPNESS
-        for word, n, kind in zip(article.words, article.counts, article.kinds, strict=True)
-    }
-    kept = sorted(sorted(scored, key=lambda word: (-scored[word], word))[:KEPT])
+class _Held:
+    """The words of all articles in a row, as numbers in order of the alphabet, with their counts and kinds."""
+
+    def __init__(self, articles: Sequence[Profile]) -> None:
+        self.vocabulary = tuple(sorted({word for article in articles for word in article.words}))
+        self.number = {word: n for n, word in enumerate(self.vocabulary)}
+        number = self.number.__getitem__
+        self.terms = np.array([n for article in articles for n in map(number, article.words)], dtype=np.int64)
+        self.counts = np.frombuffer(b"".join(article.counts for article in articles), dtype=np.uint8).astype(np.float64)
+        self.kinds = np.frombuffer("".join(article.kinds for article in articles).encode("ascii"), dtype=np.uint8)
+        self.starts = np.cumsum([0, *(len(article.words) for article in articles)])
+
+    def numbers(self, words: Sequence[str]) -> Ints:
+        return np.array(sorted(self.number[word] for word in words), dtype=np.int64)
+
+
+def _rarities(articles: Sequence[Profile], held: _Held) -> Floats:
+    """How much the presence of a word says: minus the logarithm of the share of reports that hold it."""
+    found = np.bincount(held.terms, minlength=len(held.vocabulary))
+    expected = np.zeros(len(held.vocabulary))
+    for language in sorted({article.language for article in articles}):
+        spoken = sorted({word for article in articles if article.language == language for word in article.words})
+        terms = held.numbers(spoken)
+        shares = np.array([expected_share(word, language) for word in spoken])
+        expected[terms] = np.maximum(expected[terms], shares)
+    # A theme of a thousand reports is one happening told a thousand times: what all its reports hold is its matter.
+    part = min(1.0, WIDEST / max(1, len(articles)))
+    total = math.log(part * len(articles) + PRIOR)
+    return np.asarray(np.maximum(0.0, total - np.log(np.maximum(1.0, part * found) + PRIOR * expected)))
+
+
+def _row(terms: Ints, scores: Floats, headline: Ints, in_headline: Floats) -> tuple[Ints, Floats]:
+    """The words kept of one article, in order, and their three weights."""
+    kept = np.sort(np.argsort(-scores, kind="stable")[:KEPT])
     row = np.zeros((len(kept), 3))
-    row[:, 0] = [scored[word] for word in kept]
-    row[:, 0] /= np.linalg.norm(row[:, 0]) or 1.0
-    headline = {word: rarity[word] ** (2 * HEADLINE_SHARPNESS) for word in sorted(article.headline)}
-    total = sum(headline.values()) or 1.0
-    row[:, 1] = [headline.get(word, 0.0) / total for word in kept]
+    row[:, 0] = scores[kept] / (np.linalg.norm(scores[kept]) or 1.0)
+    total = float(in_headline[headline].sum()) or 1.0
+    there = np.isin(terms[kept], headline, assume_unique=True)
+    row[there, 1] = in_headline[terms[kept[there]]] / total
     row[:, 2] = 1.0
-    return kept, row
+    return terms[kept], row
 
 
 def likeness(a: Floats, b: Floats) -> Floats:
