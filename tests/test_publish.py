@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -229,6 +230,23 @@ def test_a_brief_of_so_many_words_leaves_out_whole_statements(words: int) -> Non
     assert ("Left out for length" in text) == (brief.left_out > 0) == (brief != whole)
     if words >= 20:  # less than the first statement takes cannot be had
         assert sum(len(line.text.split()) for line in (*brief.lead, *brief.agreed, *brief.single)) <= words
+
+
+def test_a_short_brief_names_what_is_disputed_before_what_is_agreed() -> None:
+    brief = plan.plan(account(), ARTICLES, Telling(words=40))
+    whole = plan.plan(account(), ARTICLES)
+    assert whole.disputes
+    assert [d.matter for d in brief.disputes] == [d.matter for d in whole.disputes]
+    for render in (markdown.render, html.render):
+        page = render([account()], ARTICLES, Telling(words=40))
+        assert all(d.matter in page for d in whole.disputes)
+
+
+def test_measures_of_likeness_are_for_the_json() -> None:
+    told = "both count ships; the numbers cannot both hold; words of the clause 0.31, same day"
+    facts = tuple(replace(f, reason=told) for f in account().facts if f.relation == "conflict")
+    [dispute, *_] = plan.plan(replace(account(), facts=facts), ARTICLES).disputes
+    assert dispute.reason == "both count ships; the numbers cannot both hold; same day"
 
 
 def test_the_outlets_stand_beside_each_statement_where_asked_for() -> None:

@@ -32,6 +32,11 @@ class Dispute:
     kind: str
     reason: str
     sides: tuple[Side, ...]
+    short: bool = False  # said in its one line, for want of room: the readings stand in `matter`
+
+    @property
+    def support(self) -> tuple[Support, ...]:
+        return tuple(support for side in self.sides for support in side.support)
 
 
 @dataclass(frozen=True, slots=True)

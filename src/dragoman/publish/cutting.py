@@ -11,17 +11,23 @@ from dragoman.publish.brief import Brief, Dispute, Line
 
 
 def fitted(brief: Brief, words: int) -> Brief:
-    """`brief` in at most `words` words, its sources and notes not counted. The first statement always stays."""
+    """`brief` in at most `words` words, its sources and notes not counted. The first statement always stays. What
+    happened takes no more than half where something is disputed, for a brief that hides the quarrel would mislead.
+    """
     kept: dict[str, Any] = {}
     left, left_out = words, 0
     for section, count in _SECTIONS.items():
+        room = left - (words // 2 if section == "lead" and brief.disputes else 0)
         chosen: list[Any] = []
         for item in getattr(brief, section):
+            if section == "disputes" and count(item) > room:
+                item = replace(item, short=True)  # noqa: PLW2901 - the same in one line
             cost = count(item)
-            if cost > left and (chosen or section != "lead"):
+            if cost > room and (chosen or section != "lead"):
                 break  # what follows matters less: a short one is not let in before it
             chosen.append(item)
             left -= cost
+            room -= cost
         kept[section] = tuple(chosen)
         left_out += len(getattr(brief, section)) - len(chosen)
     return replace(brief, **kept, left_out=left_out)
@@ -32,6 +38,8 @@ def _line(line: Line) -> int:
 
 
 def _dispute(dispute: Dispute) -> int:
+    if dispute.short:
+        return _count(dispute.matter)
     words = (support.text for side in dispute.sides for support in side.support)
     return _count(dispute.matter, dispute.reason, *(side.value for side in dispute.sides), *words)
 

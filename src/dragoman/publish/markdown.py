@@ -61,6 +61,8 @@ def _lines(lines: Iterable[Line], notes: Notes) -> Iterator[str]:
 
 
 def _dispute(dispute: Dispute, notes: Notes) -> str:
+    if dispute.short:
+        return f"**{dispute.matter}** {_cited(dispute.support, notes)}"
     rows = [f"**{dispute.matter}** ({dispute.kind})" + (f": {dispute.reason}" if dispute.reason else "")]
     for side in dispute.sides:
         who = ", ".join(notes.sources(side.support))
@@ -74,7 +76,7 @@ def _dispute(dispute: Dispute, notes: Notes) -> str:
 
 def _quote(quote: AccountQuote, notes: Notes) -> str:
     first = quote.variants[0]
-    text = flat(first.text).strip("\"“”'‘’ ")
+    text = flat(first.text).strip("\"“”'‘’ ").removesuffix(",")
     said = f"“{text}”" if quote.direct else f"(indirect) {text}"
     others = f" (in {len(quote.variants)} articles)" if len(quote.variants) > 1 else ""
     supports = [Support(v.article, v.start, v.end, v.text) for v in quote.variants]

@@ -6,6 +6,7 @@ what only one source has, background. A fact stands in one section only.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from dragoman.model import Account, Annotated, Fact, Reading, Statement, Story, Support
@@ -23,6 +24,7 @@ SINGLE = 12
 BACKGROUND = 12
 OPINION = "from opinion, not news"
 DAMAGED = "the words are damaged"
+_MEASURE = re.compile(r" [01]\.\d\d$")  # "words of the clause 0.31"
 _ELSEWHERE = frozenset({"title", "identity", "source"})  # told under People and Sources
 _DETAILS = frozenset({"date", "place", "who-did-what", "direction", "status"})  # said with the deed they belong to
 
@@ -123,7 +125,13 @@ def _supports(fact: Fact) -> tuple[Support, ...]:
 
 def _dispute(fact: Fact) -> Dispute:
     sides = tuple(Side(worded(r), r.attributed_to, r.support, _remarks(r)) for r in fact.readings)
-    return Dispute(fact.statement, fact.kind, fact.reason, sides)
+    return Dispute(fact.statement, fact.kind, _plainly(fact.reason), sides)
+
+
+def _plainly(reason: str) -> str:
+    """A reason without the measures of likeness that it rests on: they are for the JSON."""
+    parts = [", ".join(p for p in part.split(", ") if not _MEASURE.search(p)) for part in reason.split("; ")]
+    return "; ".join(part for part in parts if part)
 
 
 def _remarks(reading: Reading) -> tuple[str, ...]:
