@@ -167,3 +167,48 @@ def test_the_order_of_articles_never_changes_an_account(read: Read, chosen: list
     first = account(*articles)
     for order in permutations(articles):
         assert account(*order) == first
+
+
+def _told(read: Read, *texts: str) -> list[Fact]:
+    articles = [read(text, id=f"t{n}", published="2024-05-14") for n, text in enumerate(texts)]
+    return list(account(*articles).facts)
+
+
+def test_one_side_of_what_is_disputed_is_never_stated_plainly(read: Read) -> None:
+    facts = _told(
+        read,
+        "A car bomb exploded outside a police station in Morvan on Tuesday, killing 14 people.",
+        "Nine people were killed on Tuesday when a car bomb exploded outside the police station in Morvan.",
+    )
+    assert [f.kind for f in facts if f.relation == "conflict"] == ["number"]
+    plain = [f.statement for f in facts if f.relation != "conflict" and re.search(r"\b(?:14|[Nn]ine)\b", f.statement)]
+    assert all(statement.startswith("By one account, ") for statement in plain)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owner"),
+    [
+        ("The interior ministry said on Tuesday that the bridge was closed to lorries.", "the interior ministry"),
+        ("An official said on Tuesday that the bridge was closed to lorries.", "an official"),
+        ("Police said on Tuesday that the bridge was closed to lorries.", "police"),
+        ("The official said on Tuesday that the bridge was closed to lorries.", "the official"),
+    ],
+)
+def test_whose_word_it_is_keeps_its_article(sentence: str, owner: str, read: Read) -> None:
+    [fact] = [f for f in _told(read, sentence) if "bridge" in f.statement]
+    assert fact.statement.lower().startswith(f"according to {owner}, ")
+
+
+def test_no_statement_leaves_out_what_it_speaks_of(read: Read) -> None:
+    texts = (
+        "Foreign Minister Olav Berg made it clear that Norland will not close the strait to grain ships.",
+        "Olav Berg, the foreign minister, made it clear that Norland would not close the strait to grain ships.",
+    )
+    statements = [f.statement for f in _told(read, *texts)]
+    assert not [s for s in statements if s.endswith("made it clear.")]
+    assert any("strait" in s for s in statements)
+
+
+def test_what_is_told_of_a_thing_outside_the_clause_has_no_line(read: Read) -> None:
+    [annotated] = [read("The value Karsa attaches to its ties with Norland was shown on Monday.", id="v")]
+    assert not [c.line for c in annotated.claims if c.line.startswith("Karsa attaches")]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dragoman.extract.clauses import Clause
-from dragoman.knowledge.families import REPORTING, words
+from dragoman.knowledge.families import REPORTING, WORD_FAMILY, words
 from dragoman.model import Parse, Sentence, Span, Token
 
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -62,6 +62,8 @@ def line(parse: Parse, sentence: Sentence, clause: Clause, text: str, antecedent
     if own_voice or parse.text.rstrip("\"”’' ").endswith("?") or not _finite(parse, head, own):
         return None
     subject = next((t for t in _subjects(parse, head) if t.i in own), None)
+    if subject is not None and _lacks_object(parse, head, subject):
+        return None
     named: Span | None = None
     lent = ""
     if subject is None or subject.tag in ("WDT", "WP"):
@@ -78,6 +80,7 @@ def line(parse: Parse, sentence: Sentence, clause: Clause, text: str, antecedent
     said.lend(lent)
     first = parse.tokens[kept[0]]
     small = first.pos in _SMALL or first.tag == "NNS" or (first.pos == "NUM" and first.text.isalpha())
+    small = small or (first.pos in ("NOUN", "VERB") and first.lower in WORD_FAMILY)
     small = small and first.ent in _COMMON_ENTITIES
     opener = opener if len(opener) <= _OPENER else []
     leads = bool(opener) and not lent and first.pos != "PRON" and _ends_in_a_clause(parse, head, kept)
@@ -101,6 +104,13 @@ def _subjects(parse: Parse, head: Token) -> list[Token]:
     """The subjects of a verb; the parse hangs some on its auxiliary."""
     helpers = parse.dependents(head.i, "aux", "auxpass")
     return [t for verb in (head, *helpers) for t in parse.dependents(verb.i, *_SUBJECT)]
+
+
+def _lacks_object(parse: Parse, head: Token, subject: Token) -> bool:
+    """As in "the value they attach to it": what the clause tells of stands outside it."""
+    if head.dep != "relcl" or subject.tag in _ASKING or any(t.tag in _ASKING for t in parse.subtree(head.i)):
+        return False
+    return not parse.dependents(head.i, "dobj", "ccomp", "xcomp", "attr", "acomp", "auxpass", "oprd")
 
 
 def _mere_frame(parse: Parse, head: Token, kept: Sequence[int]) -> bool:

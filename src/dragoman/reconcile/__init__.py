@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from dragoman.model import Account, Annotated, Story
 from dragoman.reconcile.align import Vocabulary, weigh
-from dragoman.reconcile.contested import apparent_fact, dispute_fact, disputes
+from dragoman.reconcile.contested import apparent_fact, dispute_fact, disputed_in, disputes
 from dragoman.reconcile.events import events, relations
 from dragoman.reconcile.facts import (
     Bench,
     circumstance_fact,
     counted_fact,
-    matter_fact,
+    matter_facts,
     quoted_fact,
     source_fact,
     without_echoes,
@@ -28,7 +28,7 @@ from dragoman.reconcile.slots import circumstances
 from dragoman.reconcile.sources import sources
 from dragoman.reconcile.speakers import attribution_facts
 from dragoman.reconcile.statements import is_whole
-from dragoman.reconcile.timeline import parent, timeline
+from dragoman.reconcile.timeline import timeline
 from dragoman.reconcile.titles import title_facts
 from dragoman.reconcile.weight import weighed
 
@@ -58,7 +58,7 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         story,
         texts,
         clauses={c.id: c for c in claims if c.slot in ("what", "report")},
-        disputed=frozenset(parent(c) for d in contested if d.kind == "date" for side in d.sides for c in side),
+        disputed=disputed_in(contested, tolls, texts),
     )
     happened = events(ordered, found, people, texts)
     persons = people.people()
@@ -73,9 +73,9 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
         *production_disputes(records, bench),
         *(quoted_fact(frames_of_one, bench) for frames_of_one in sources(claims, incidents)),
         *(quoted for m in frames if len({c.article for c in m.claims}) > 1 and (quoted := source_fact(m, bench))),
-        *(matter_fact(m, bench) for m in further),
-        *(matter_fact(m, bench) for m in narrowed(found, clauses, parts) if len(m.claims) > 1 or is_whole(m.claims[0])),
     )
+    whole = [m for m in narrowed(found, clauses, parts) if len(m.claims) > 1 or is_whole(m.claims[0])]
+    facts = (*facts, *matter_facts([*further, *whole], bench, facts))
     return Account(
         story,
         facts=tuple(weighed(fact, story, texts) for fact in without_echoes(facts)),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from dragoman.model import Claim, Fact, Reading, Span, Support
+from dragoman.model import Article, Claim, Fact, Reading, Span, Support
 from dragoman.reconcile.align import Weighed
 from dragoman.reconcile.disputes import (
     Dispute,
@@ -18,6 +18,7 @@ from dragoman.reconcile.disputes import (
 from dragoman.reconcile.facts import Bench, counted_what, how_many, owner
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
+from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.scopes import DIFFERENT, Apparent, Scopes
 from dragoman.reconcile.sides import clause_disputes
 from dragoman.reconcile.statements import say
@@ -65,6 +66,24 @@ def disputes(
             told.append(sides)
             out.append(dispute)
     return tuple(out)
+
+
+def disputed_in(
+    contested: Sequence[Dispute], tolls: Sequence[Counted], articles: Mapping[str, Article]
+) -> dict[str, tuple[str, str]]:
+    """The clauses that tell what sources dispute: in what, and the disputed words ("" where all of the clause is)."""
+    out: dict[str, tuple[str, str]] = {}
+    for dispute in contested:
+        for c in (c for side in dispute.sides for c in side if dispute.kind != "assessment"):
+            if dispute.kind in _PHRASES:
+                out[parent(c)] = (f"its {dispute.kind}", articles[c.article].support(c.span).text)
+            else:
+                out.setdefault(c.id, ("it", ""))
+    for group in tolls:
+        for c in group.claims if group.stands == "conflict" else ():
+            number = Span(c.value.start, c.value.end)
+            out.setdefault(parent(c), ("a number of it", articles[c.article].support(number).text))
+    return out
 
 
 def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:

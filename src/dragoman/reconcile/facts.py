@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from dragoman.knowledge.families import REPORTING, words
 from dragoman.knowledge.units import currency_names
@@ -13,23 +14,26 @@ from dragoman.reconcile.lists import lists_in, longer
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.slots import Circumstances
-from dragoman.reconcile.statements import borrows, say
+from dragoman.reconcile.statements import borrows, dangles, say, sayings, trimmed
 from dragoman.reconcile.timeline import parent
 
 UPDATED = "an earlier number, since updated"
 _FATES = {"kill": "killed", "wound": "wounded", "abduct": "abducted", "arrest": "arrested", "flee": "displaced"}
+_NAMED = {"number": "the number", "date": "the time", "place": "the place"}
 _BOUNDS = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to ", "range": "about "}
 _KINDS = {"person": "people", "child": "children", "woman": "women", "fighter": "fighters", "civilian": "civilians"}
 
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What is needed to write a fact: the story with its lineages, and the articles by id."""
+    """What is needed to write a fact: the story with its lineages, and the articles and clauses by id. `disputed` are
+    the clauses that tell what sources dispute: in what, and the disputed words ("" where all of it is).
+    """
 
     story: Story
     articles: Mapping[str, Article]
     clauses: Mapping[str, Claim]
-    disputed: frozenset[str] = frozenset()
+    disputed: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def lineages(self, claims: Sequence[Claim]) -> int:
         """How many independent lineages tell it."""
@@ -40,27 +44,41 @@ class Bench:
         return sum(1 for line in self.story.lineages if not set(line).isdisjoint(told))
 
 
-def matter_fact(matter: Matter, bench: Bench) -> Fact:
-    """A matter told in words: one reading, or one for each owner of an assessment."""
+def matter_fact(matter: Matter, bench: Bench, taken: Collection[str] = ()) -> Fact:
+    """A matter told in words: one reading, or one for each owner of an assessment. It is said otherwise than the
+    statements that are `taken`, where it can be.
+    """
     claims = matter.claims
     several = len({c.article for c in claims}) > 1
     longest = _longer_lists(claims, bench) if several else frozenset()
     readings = _readings(claims, bench, longest)
-    disputed = any(c.id in bench.disputed for c in claims)
+    disputed = sorted({bench.disputed[c.id][0] for c in claims if c.id in bench.disputed})
     relation: Relation = "single" if not several else "compatible" if disputed or len(readings) > 1 else "agree"
     return Fact(
         id=claims[0].id,
         slot=claims[0].family or claims[0].predicate,
-        statement=say(claims, bench.articles),
+        statement=_statement(claims, bench, taken),
         kind="position" if all(c.attributed_to for c in claims) else "other",
         relation=relation,
         lineages=bench.lineages(claims),
         readings=readings,
         reason=matter.reason
-        + ("; but the sources dispute its date" if disputed else "")
+        + (f"; but the sources dispute {' and '.join(disputed)}" if disputed else "")
         + ("; a list and a longer list" if longest else ""),
         score=round(matter.likeness, 3),
     )
+
+
+def _statement(claims: Sequence[Claim], bench: Bench, taken: Collection[str]) -> str:
+    def disputed(claim: Claim) -> bool:
+        told = bench.disputed.get(claim.id)
+        return (
+            told is not None
+            and " ".join(told[1].split()).lower() in (claim.line or trimmed(claim, bench.articles)).lower()
+        )
+
+    said = list(dict.fromkeys(sayings(claims, bench.articles, disputed)))
+    return next((statement for statement in said if statement not in taken), said[0])
 
 
 def source_fact(matter: Matter, bench: Bench) -> Fact | None:
@@ -74,10 +92,38 @@ def source_fact(matter: Matter, bench: Bench) -> Fact | None:
     return None
 
 
+def matter_facts(matters: Iterable[Matter], bench: Bench, told: Sequence[Fact]) -> list[Fact]:
+    """The matters in words, each said as none of the facts `told` before says it, where it can be."""
+    taken = {fact.statement for fact in told}
+    out = []
+    for matter in matters:
+        fact = matter_fact(matter, bench, taken)
+        if dangles(fact.statement):  # only the whole sentence tells what it is about
+            whole = tuple(replace(c, clause=c.sentence, line="") for c in matter.claims)
+            fact = matter_fact(replace(matter, claims=whole), bench, taken)
+        out.append(fact)
+        taken.add(out[-1].statement)
+    return out
+
+
 def without_echoes(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts without those of one article that say just what a fact of several says."""
-    told = {fact.statement for fact in facts if fact.relation != "single"}
-    return [fact for fact in facts if fact.relation != "single" or fact.statement not in told]
+    """The facts without those of one article that say just what a fact of several says. A number, date or place said
+    with the clause that another fact is said with names itself.
+    """
+    told = Counter(fact.statement for fact in facts if fact.relation != "single")
+    out = []
+    for fact in facts:
+        if fact.relation == "single" and told[fact.statement]:
+            continue
+        out.append(_with_value(fact) if told[fact.statement] > 1 and fact.relation != "conflict" else fact)
+    return out
+
+
+def _with_value(fact: Fact) -> Fact:
+    values = " or ".join(_BOUNDS.get(r.modifier or "", "") + r.value for r in fact.readings)
+    if fact.kind not in _NAMED or f": {values}" in fact.statement or fact.slot.split(".")[0] in _FATES.values():
+        return fact
+    return replace(fact, statement=f"{fact.statement.rstrip('.')} ({_NAMED[fact.kind]}: {values}).")
 
 
 def quoted_fact(claims: Sequence[Claim], bench: Bench) -> Fact:

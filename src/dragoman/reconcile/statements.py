@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from dragoman.knowledge.families import words
 from dragoman.model import Article, Claim
 
 _LONG = 240
+_LEAST = 4  # keys of a line that may stand for another
 _OWNER = 9  # words; a longer phrase names nobody shortly
 _GOOD = 22  # words; of two lines that tell as much the shorter one reads better
 _OPENERS = words("that and but or so which who when while as after before also meanwhile then whether because if since")
@@ -29,6 +30,15 @@ _BODIES = words(  # a name with one of these takes the article: "the Observatory
 _GIVEN_WORDS = words(
     "a an the its his her their some two three several many one another no each both all most few our my"
 )
+_MANY = words("police people media staff personnel military clergy public")
+_DANGLING = re.compile(  # what was made clear or pointed out is left out, or what "that" was
+    r"\b(?:ma[dk]es?|making) (?:it )?(?:\w+ )?(?:clear|plain|known)$|\bpoint(?:ed|s) out$"
+    r"|\bof that (?:is|was|has|had)\b|\b(?:thinks?|thought|knows?|knew)$"
+    r"|\b(?:insist|stress|believ|suggest|show|indicat|explain|emphasi[sz])(?:e?s|e?d|ing)$"
+    r"|^(?:speaking|spoke) on (?:the )?condition of\b",
+    re.IGNORECASE,
+)
+BY_ONE = "By one account"
 _SAID = re.compile(
     r"\b(?:said|says|saying|told|according to|reported|added|announced|wrote|tweeted|noted)\b", re.IGNORECASE
 )
@@ -42,12 +52,32 @@ def say(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequenc
     when nobody tells it as their own.
     """
     among = among or claims
-    claim = central(claims, articles, among)
-    owner = _owner(claim) if all(c.attributed_to for c in claims) else ""
+    return _said(central(claims, articles, among), claims, articles, among)
+
+
+def sayings(
+    claims: Sequence[Claim], articles: Mapping[str, Article], disputed: Callable[[Claim], bool]
+) -> Iterator[str]:
+    """The line of a matter, and after it others that it could be said with. What sources dispute is said with a claim
+    that leaves it out, else as what one account has.
+    """
+    ranked = _ranked(claims, articles, claims)
+    plain = [c for c in ranked if _speakable(c, claims, articles)] or ranked[:1]
+    plain = [c for c in plain if len(c.words) >= max(_LEAST, len(plain[0].words) / 2)] or plain[:1]
+    for claim in sorted(plain, key=disputed):
+        yield _said(claim, claims, articles, claims, frame=BY_ONE if disputed(claim) else "")
+
+
+def _said(
+    claim: Claim, claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequence[Claim], *, frame: str = ""
+) -> str:
+    owner = _owner(claim, articles) if all(c.attributed_to for c in claims) else ""
     if _speakable(claim, among, articles):
         line = claim.line
         if owner and not _told_of(owner, line) and not _SAID.search(line):
             return f"According to {owner}, {line}."
+        if frame and not _SAID.search(line):
+            return f"{frame}, {line}."
         return f"{line[:1].upper()}{line[1:]}."
     text = trimmed(claim, articles)
     own_voice = bool(_OWN_VOICE & set(text.lower().replace("’", "'").split()))
@@ -67,6 +97,10 @@ def trimmed(claim: Claim, articles: Mapping[str, Article]) -> str:
 
 def central(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequence[Claim]) -> Claim:
     """The claim to say the matter with: one that can be said alone, in the words that most others share, and short."""
+    return _ranked(claims, articles, among)[0]
+
+
+def _ranked(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequence[Claim]) -> list[Claim]:
     seen = Counter(key for c in claims for key in set(c.words))
 
     def rank(claim: Claim) -> tuple[float, int, str]:
@@ -75,12 +109,17 @@ def central(claims: Sequence[Claim], articles: Mapping[str, Article], among: Seq
         length = len((claim.line or _words(claim, articles)).split())
         return (0.02 * max(0, length - _GOOD) - shared - told, claim.clause.start, claim.article)
 
-    return min(claims, key=rank)
+    return sorted(claims, key=rank)
+
+
+def dangles(statement: str) -> bool:
+    """Does a statement leave out what it speaks of? As in "The minister made it clear."."""
+    return bool(_DANGLING.search(statement.rstrip(".")))
 
 
 def is_whole(claim: Claim) -> bool:
     """Can the clause stand alone as a line?"""
-    return bool(claim.line) and len(claim.words) >= 3
+    return bool(claim.line) and len(claim.words) >= 3 and not _DANGLING.search(claim.line)
 
 
 def borrows(claim: Claim) -> bool:
@@ -90,14 +129,16 @@ def borrows(claim: Claim) -> bool:
 
 def _speakable(claim: Claim, claims: Sequence[Claim], articles: Mapping[str, Article]) -> bool:
     """Has it a line, and stands the name that the line borrows in some support? (That of a lone claim is shown too.)"""
-    if not claim.line or claim.named is None or len(claims) == 1:
-        return bool(claim.line)
+    if not claim.line or _DANGLING.search(claim.line):
+        return False
+    if claim.named is None or len(claims) == 1:
+        return True
     name = _WORD.findall(articles[claim.article].text[claim.named.start : claim.named.end].lower())
     told = {word for c in claims for word in _WORD.findall(_words(c, articles).lower())}
     return told.issuperset(name)
 
 
-def _owner(claim: Claim) -> str:
+def _owner(claim: Claim, articles: Mapping[str, Article]) -> str:
     """Who says it, shortly; "" where nobody is named in a few words."""
     owner = " ".join((claim.attributed_to or "").split(",")[0].split()).rstrip("-")
     if len(owner.split()) > _OWNER or owner.lower() in _PRONOUNS:
@@ -105,12 +146,27 @@ def _owner(claim: Claim) -> str:
     if owner.startswith("The "):
         return f"the {owner[4:]}"
     first = owner.split()[0].lower() if owner else ""
-    if owner[:1].islower() and first not in _GIVEN_WORDS and not owner.endswith("s") and first != "police":
-        article = "the" if _BODIES & set(owner.lower().split()) else "an" if owner[0] in "aeiou" else "a"
-        return f"{article} {owner}"
+    if owner[:1].islower() and first not in _GIVEN_WORDS:
+        return f"{_article_of(owner, claim, articles)}{owner}"
+    if first.endswith(("'s", "’s")):
+        return owner
     body = _BODIES & set(owner.lower().split()) and len(owner.split()) > 1 and owner[:1].isupper()
     plural = owner.startswith(("United ", "Netherlands", "Philippines"))
     return f"the {owner}" if (body or plural) and first not in _GIVEN_WORDS else owner
+
+
+def _article_of(owner: str, claim: Claim, articles: Mapping[str, Article]) -> str:
+    """The article that stands before a common noun in the sentence; where none does there, what English wants."""
+    text = articles[claim.article].text[claim.sentence.start : claim.sentence.end].lower()
+    noun = owner.rsplit(maxsplit=1)[-1]
+    place = text.find(owner) if owner in text else text.find(noun)
+    if re.search(r"\bthe (?:\w+ )?$", text[max(0, place - 20) : max(0, place)]):
+        return "the "
+    if _BODIES & set(owner.split()):
+        return "the "
+    if owner.endswith("s") or noun in _MANY:
+        return ""
+    return "an " if owner[0] in "aeiou" else "a "
 
 
 def _told_of(owner: str, text: str) -> bool:
