@@ -27,7 +27,7 @@ OPPOSITE_KEYS = frozenset(
 )  # fmt: skip
 
 
-_OPPOSED = frozenset(key for pair in OPPOSITE_KEYS for key in pair)
+_OPPOSITES_OF = {key: frozenset(y for x, y in OPPOSITE_KEYS if x == key) for key, _ in OPPOSITE_KEYS}
 Features = tuple[tuple[str, float], ...]
 # how much each feature of a dispute counts for its score
 WEIGHTS = {"words of the clause": 0.4, "words of the sentence": 0.2, "same day": 0.2, "same place": 0.2}
@@ -132,8 +132,10 @@ def opposite_disputes(matters: Sequence[Matter], weighed: dict[str, Weighed]) ->
     """Two clauses in almost the same words, but for one that means the opposite."""
     out = []
     for matter in matters:
-        opposed = [c for c in matter.claims if not _OPPOSED.isdisjoint(c.words)]
-        for a, b in combinations(opposed, 2):
+        opposed = [(c, against) for c in matter.claims if (against := _against(c))]
+        for (a, against), (b, _) in combinations(opposed, 2):
+            if against.isdisjoint(b.words):
+                continue
             if a.article == b.article or (a.status == "negated") != (b.status == "negated"):
                 continue
             one, two = set(a.words) - set(b.words), set(b.words) - set(a.words)
@@ -142,6 +144,11 @@ def opposite_disputes(matters: Sequence[Matter], weighed: dict[str, Weighed]) ->
                 out.append(Dispute("direction", ((a,), (b,)), "the same words but for one that means the opposite"))
                 break
     return out
+
+
+def _against(claim: Claim) -> frozenset[str]:
+    """The words that mean the opposite of one of the claim's."""
+    return frozenset(opposite for word in claim.words for opposite in _OPPOSITES_OF.get(word, ()))
 
 
 def denials(claims: Sequence[Claim], incidents: Incidents) -> list[Dispute]:

@@ -256,15 +256,13 @@ class Incidents:
 
     def likeness(self, a: frozenset[str], b: frozenset[str]) -> float:
         """The share of their words that two texts have in common, by weight."""
-        whole = self._mass(a) + self._mass(b)
-        weights = self._vocabulary.weights
+        masses, weights = self._masses, self._vocabulary.weights
+        whole = (masses.get(a) or self._mass(a)) + (masses.get(b) or self._mass(b))
         return 2 * sum([weights[k] for k in sorted(a & b)]) / whole if whole else 0.0
 
     def _mass(self, keys: frozenset[str]) -> float:
-        known = self._masses.get(keys)
-        if known is None:
-            known = self._masses[keys] = sum(self._vocabulary.weight(k) for k in sorted(keys))
-        return known
+        made = self._masses[keys] = sum(self._vocabulary.weight(k) for k in sorted(keys))
+        return made
 
     def _other_day(self, a: Claim, b: Claim) -> bool:
         one = self._told_days(a)

@@ -83,6 +83,7 @@ class _Told:
     """The claims that tell a number in the same words and the same setting: copies, for the most part."""
 
     claim: Claim
+    kind: str | None
     copies: tuple[Claim, ...]
     articles: frozenset[str]
 
@@ -137,7 +138,7 @@ def _told(usable: Sequence[Claim], incidents: Incidents) -> list[_Told]:
         number = (c.predicate, _kind(c), c.value, c.status, c.attributed_to, c.words, c.date, c.days, c.scope)
         number = (*number[:2], (c.value.value, c.value.low, c.value.high, c.value.modifier), *number[3:])
         alike.setdefault((number, incidents.setting(c)), []).append(c)
-    return [_Told(same[0], tuple(same), frozenset(c.article for c in same)) for same in alike.values()]
+    return [_Told(same[0], _kind(same[0]), tuple(same), frozenset(c.article for c in same)) for same in alike.values()]
 
 
 def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]], incidents: Incidents) -> Iterator[tuple[int, int]]:
@@ -149,7 +150,7 @@ def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]], incidents: 
         if claim.status != "hypothetical":
             blocks[claim.predicate, "" if claim.predicate in TOLLS else _kind(claim) or ""].append(i)
         row_of.update((c.id, i) for c in row.copies)
-    kinds = [_kind(row.claim) for row in told]
+    kinds = [row.kind for row in told]
     leading = [incidents.rank(row.claim) <= LEAD for row in told]
     found = {
         (i, j)
@@ -165,13 +166,13 @@ def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]], incidents: 
 
 
 def _may_join(a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: Incidents, beside: Beside) -> bool:
-    if frozenset((a.claim.id, b.claim.id)) in one_matter:
+    if a.claim.predicate not in TOLLS and frozenset((a.claim.id, b.claim.id)) in one_matter:
         return True
-    one = next((c for c in b.copies if c.article in a.articles), None)  # two numbers that one article tells
-    if one is not None:
-        mine = next(c for c in a.copies if c.article == one.article)
-        return _same(mine, one, incidents, beside)
-    return _same(a.claim, b.claim, incidents, beside)
+    mine, other = a.claim, b.claim
+    if not a.articles.isdisjoint(b.articles):  # two numbers that one article tells
+        other = next(c for c in b.copies if c.article in a.articles)
+        mine = next(c for c in a.copies if c.article == other.article)
+    return _same(mine, other, (a.kind, b.kind), incidents, beside)
 
 
 def _is_some(claim: Claim, text: str, incidents: Incidents) -> bool:
@@ -292,8 +293,8 @@ def _kind(claim: Claim) -> str | None:
     return unit
 
 
-def _same(a: Claim, b: Claim, incidents: Incidents, beside: Beside) -> bool:
-    one, two = _kind(a), _kind(b)
+def _same(a: Claim, b: Claim, kinds: tuple[str | None, str | None], incidents: Incidents, beside: Beside) -> bool:
+    """Do two claims, which count these kinds, count the same?"""
     if "hypothetical" in (a.status, b.status):
         return False
     if (
@@ -306,11 +307,16 @@ def _same(a: Claim, b: Claim, incidents: Incidents, beside: Beside) -> bool:
     if a.predicate in TOLLS or b.predicate in TOLLS:
         if a.predicate != b.predicate or not _in_scale(a.value, b.value):
             return False
-        if one != two and not _stands_for(a, b, incidents, beside):
+        if kinds[0] != kinds[1] and not _stands_for(a, b, incidents, beside):
             return False
         vague = "range" in (a.modifier, b.modifier) and pair_standing(a, b) != "conflict"
         return incidents.same(a, b) and (not vague or incidents.nearness(a, b) >= VAGUE)
-    return one == two and a.predicate == b.predicate and incidents.same(a, b) and incidents.nearness(a, b) >= CLOSE
+    return (
+        kinds[0] == kinds[1]
+        and a.predicate == b.predicate
+        and incidents.same(a, b)
+        and incidents.nearness(a, b) >= CLOSE
+    )
 
 
 def _two_voices(a: Claim, b: Claim) -> bool:

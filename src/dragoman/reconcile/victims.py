@@ -33,10 +33,11 @@ def victim_disputes(claims: Sequence[Claim], incidents: Incidents) -> list[Dispu
     kinds: dict[tuple[str, str], set[str]] = defaultdict(set)
     for c in counts:
         kinds[c.article, c.predicate].add(c.unit or "")
+    civilians, armed = [c for c in counts if c.unit == "civilian"], [c for c in counts if c.unit in _ARMED]
     clash = [
         (a, b)
-        for a, b in product(counts, counts)
-        if a.unit == "civilian" and b.unit in _ARMED and a.article != b.article and a.predicate == b.predicate
+        for a, b in product(civilians, armed)
+        if a.article != b.article and a.predicate == b.predicate
         if a.value.value == b.value.value >= _FEW and pair_standing(a, b) != "conflict"
         if not kinds[a.article, a.predicate] & _ARMED and "civilian" not in kinds[b.article, b.predicate]
         if incidents.same(a, b) and incidents.clause_likeness(a, b) >= _ALIKE
