@@ -1,12 +1,14 @@
 """The happenings of one theme -> which of them follows up which: the trial after the arrest, the second day.
 
-A happening continues the earlier one that it shares most with, when most of its reports name what most reports of the
-earlier one name: three rare words at least, and enough of the whole. Its reason is told in those words. What merely
-looks alike (the next quake, the next summit) shares the trade and an official, seldom three rare words.
+A happening continues the earlier one that it is most like, where most reports of both tell of the same persons and
+places: three names at least that writing at large hardly knows, one of them in the headlines of both. The names of a
+country at war (its leader, its capital) stand in many happenings that have nothing to do with each other, the words of
+a trade in all of a kind, and the next summer brings the next flood: a link that is missing is better than a wrong one.
 """
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 
@@ -14,12 +16,17 @@ import numpy as np
 
 from dragoman.stories.grouping import Grouping
 from dragoman.stories.threads import one_thread
-from dragoman.stories.vectors import Floats
+from dragoman.stories.vectors import NAMES, Floats
+from dragoman.stories.words import expected_share
 
 ALIKE = 0.2  # cosine of the sums of the two happenings' reports
 CORE = 0.5  # share of a happening's reports that hold a word
-RARE = 4.0  # rarity of a word that counts as a name of the matter
-CORE_SHARED = 3
+LITTLE_KNOWN = 4e-4  # share of reports at large that hold a name
+UNHEARD_OF = 2e-5  # the same for a word that is not marked as a name, and must be one
+NAMES_SHARED = 3
+IN_HEADLINES = 0.25  # share of a happening's headlines that give a word
+WIDESPREAD = 3  # happenings of a theme, beside the two, whose reports hold a name of its common ground
+AFTER = 300  # days at most from the last report of the one to the first of the other
 SHOWN = 4
 
 
@@ -30,16 +37,20 @@ def continued(grouping: Grouping) -> dict[int, tuple[int, str]]:
         return {}
     centres = np.stack([_centre(grouping, happening) for happening in grouping.happenings])
     cores = [_core(grouping, happening) for happening in grouping.happenings]
-    days = [_day(grouping, happening) for happening in grouping.happenings]
+    heads = [_headlines(grouping, happening) for happening in grouping.happenings]
+    times = Counter(word for core in cores for word in core)
+    days = [_days(grouping, happening) for happening in grouping.happenings]
     alike = np.round(centres @ centres.T, 9)
     found: dict[int, tuple[int, str]] = {}
-    for later, day in enumerate(days):
-        earlier = [e for e, other in enumerate(days) if day is not None and other is not None and other < day]
+    for later, (start, _) in enumerate(days):
+        earlier = [e for e, (first, last) in enumerate(days) if first < start <= last + AFTER]
         for e in sorted(earlier, key=lambda e: (-alike[later, e], e)):
-            shared = sorted(cores[later].keys() & cores[e].keys(), key=lambda word: (-cores[e][word], word))
-            if alike[later, e] < ALIKE or len(shared) < CORE_SHARED:
+            if alike[later, e] < ALIKE:
+                break
+            shared = [word for word in cores[later] if word in cores[e] and times[word] < 2 + WIDESPREAD]
+            if len(shared) < NAMES_SHARED or not any(word in heads[later] and word in heads[e] for word in shared):
                 continue
-            apart = int((day or 0) - (days[e] or 0))
+            apart = int(start - days[e][0])
             told = ", ".join(shared[:SHOWN])
             found[later] = (e, f"{apart} day{'s' if apart > 1 else ''} later, with the same {told}")
             break
@@ -54,18 +65,27 @@ def _centre(grouping: Grouping, happening: Sequence[int]) -> Floats:
     return np.asarray(centre / (np.linalg.norm(centre) or 1.0))
 
 
-def _core(grouping: Grouping, happening: Sequence[int]) -> dict[str, float]:
-    """The rare words that most reports hold, with their rarity."""
-    vectors = grouping.vectors
-    held = Counter(term for i in happening for term in vectors.row(i)[0].tolist())
+def _core(grouping: Grouping, happening: Sequence[int]) -> list[str]:
+    """The little known names that most reports hold, the least known first."""
+    held: Counter[str] = Counter()
+    known: dict[str, float] = {}
+    for profile in (grouping.profiles[i] for i in happening):
+        for word, kind in zip(profile.words, profile.kinds, strict=True):
+            share = expected_share(word, profile.language)
+            if share <= (LITTLE_KNOWN if kind in NAMES else UNHEARD_OF) and word.isalpha() and len(word) > 2:
+                held[word] += 1
+                known[word] = max(share, known.get(word, 0.0))
     most = max(1.0, CORE * len(happening))
-    return {
-        vectors.vocabulary[term]: float(vectors.rarity[term])
-        for term, n in sorted(held.items())
-        if n >= most and vectors.rarity[term] >= RARE and not vectors.vocabulary[term][0].isdigit()
-    }
+    return sorted((word for word, n in held.items() if n >= most), key=lambda word: (known[word], word))
 
 
-def _day(grouping: Grouping, happening: Sequence[int]) -> int | None:
-    days = [grouping.profiles[i].day for i in happening]
-    return min((day for day in days if day is not None), default=None)
+def _headlines(grouping: Grouping, happening: Sequence[int]) -> set[str]:
+    """The words of many headlines."""
+    given = Counter(word for i in happening for word in grouping.profiles[i].headline)
+    return {word for word, n in given.items() if n >= max(1.0, IN_HEADLINES * len(happening))}
+
+
+def _days(grouping: Grouping, happening: Sequence[int]) -> tuple[float, float]:
+    """The first and the last; no day at all lies outside of every span."""
+    days = [day for i in happening if (day := grouping.profiles[i].day) is not None]
+    return (min(days), max(days)) if days else (math.inf, -math.inf)
