@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from dragoman.knowledge.families import REPORTING, words
+from dragoman.knowledge.families import REPORTING, VIOLENT, words
 from dragoman.knowledge.units import currency_names
 from dragoman.model import Article, Claim, Fact, Quantity, Reading, Relation, Story, Support
 from dragoman.reconcile.disputes import told_reason, told_score
@@ -14,11 +14,12 @@ from dragoman.reconcile.lists import lists_in, longer
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.slots import Circumstances
-from dragoman.reconcile.statements import borrows, dangles, say, sayings, trimmed
+from dragoman.reconcile.statements import borrows, dangles, say, sayings, trimmed, whose_word
 from dragoman.reconcile.timeline import parent
 
 UPDATED = "an earlier number, since updated"
 _FATES = {"kill": "killed", "wound": "wounded", "abduct": "abducted", "arrest": "arrested", "flee": "displaced"}
+_LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 _NAMED = {"number": "the number", "date": "the time", "place": "the place"}
 _BOUNDS = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to ", "range": "about "}
 _KINDS = {"person": "people", "child": "children", "woman": "women", "fighter": "fighters", "civilian": "civilians"}
@@ -214,20 +215,33 @@ def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
     if group.fate not in _FATES and group.stands != "conflict":
         return say([bench.clauses[parent(c)] for c in group.claims], bench.articles)
     kind = _KINDS.get(group.kind, group.kind)
-    told = [
-        _BOUNDS.get(r.modifier or "", "") + r.value + (f" ({r.attributed_to})" if r.attributed_to else "")
-        for r in readings
-    ]
+    exact = {r.value for r in readings if r.modifier in (None, "=")}
+    told = [_value_told(r, group, bench) for r in readings if r.modifier != "~" or r.value not in exact]
     values = told[0] if len(told) == 1 else ", ".join(told[:-1]) + ", or " + told[-1]
     if group.fate not in _FATES:
-        kind = _counted_words(group, bench)
+        money = group.kind in currency_names()
+        kind = f"worth in {group.kind}s" if money else _counted_words(group, bench)
         return f"{kind[:1].upper()}{kind[1:]}: {values}."
     return f"{kind[:1].upper()}{kind[1:]} {_FATES[group.fate]}: {values}."
 
 
+def _value_told(reading: Reading, group: Counted, bench: Bench) -> str:
+    """A number as the statement has it: "at least 22 (a monitor)", "350 million (officials)"."""
+    same = [
+        c for c in group.claims if (f"{c.value.value:,.15g}", c.value.modifier) == (reading.value, reading.modifier)
+    ]
+    whose = whose_word(same[0], bench.articles) if reading.attributed_to and same else ""
+    return how_many(same[0].value) + (f" ({whose})" if whose else "")
+
+
 def how_many(quantity: Quantity) -> str:
     """A number with its bound: "at least 22"."""
-    return f"{_BOUNDS.get(quantity.modifier, '')}{quantity.value:,.15g}"
+    value, word = quantity.value, ""
+    for size, name in _LARGE:
+        if abs(value) >= size and round(value / size, 3) * size == value:
+            value, word = value / size, name
+            break
+    return f"{_BOUNDS.get(quantity.modifier, '')}{value:,.15g}{word}"
 
 
 def counted_what(claims: Sequence[Claim], bench: Bench) -> str:
@@ -272,6 +286,7 @@ _DOINGS = {
     "quake": "earthquake", "storm-weather": "storm", "flood": "flood", "sell": "sale", "peace": "truce",
     "test": "test", "siege": "siege", "funeral": "funeral", "return": "return",
 }  # fmt: skip
+_UNDERGONE = words("die perish crash explode collapse fall sink burn")  # whoever does this did not bring it about
 _PRONOUNS = words("he she it they we i who which that this")
 _PREPOSITIONS = words("in at on near for around inside outside into by")
 _KIND_OF = {"date": "date", "place": "place", "who": "who-did-what"}
@@ -310,9 +325,19 @@ def circumstance_fact(group: Circumstances, bench: Bench) -> Fact:
 def _circumstance(group: Circumstances, told: str, bench: Bench) -> str:
     """As in "Time of the meeting: Monday."; of a doing without a noun of its own, the clause that tells it."""
     doing = "report" if group.claims[0].predicate in REPORTING else _DOINGS.get(group.claims[0].family or "")
-    if doing is None:
+    done = all(c.family in VIOLENT and c.predicate not in _UNDERGONE for c in group.claims)
+    if doing is None or (group.slot == "who" and not done):
         return say([bench.clauses[parent(c)] for c in group.claims], bench.articles)
-    return f"{_ASKED[group.slot]} the {doing}: {_bare(told)}."
+    return f"{_ASKED[group.slot]} the {doing}: {_doer(group.claims[0], bench) or _bare(told)}."
+
+
+def _doer(claim: Claim, bench: Bench) -> str | None:
+    """The words that name who did it, without the deed."""
+    if claim.slot != "who":
+        return None
+    named = [span for role, _, span in claim.roles if role in ("agent", "by") and claim.span.covers(span)]
+    told = " ".join(bench.articles[claim.article].support(named[0] if named else claim.span).text.split())
+    return told.rpartition(" by ")[2]
 
 
 def _bare(told: str) -> str:

@@ -62,16 +62,16 @@ def sayings(
     that leaves it out, else as what one account has.
     """
     ranked = _ranked(claims, articles, claims)
-    plain = [c for c in ranked if _speakable(c, claims, articles)] or ranked[:1]
-    plain = [c for c in plain if len(c.words) >= max(_LEAST, len(plain[0].words) / 2)] or plain[:1]
-    for claim in sorted(plain, key=disputed):
-        yield _said(claim, claims, articles, claims, frame=BY_ONE if disputed(claim) else "")
+    plain = sorted([c for c in ranked if _speakable(c, claims, articles)] or ranked[:1], key=disputed)
+    for n, claim in enumerate(plain):
+        if n == 0 or len(claim.words) >= max(_LEAST, len(plain[0].words) / 2):
+            yield _said(claim, claims, articles, claims, frame=BY_ONE if disputed(claim) else "")
 
 
 def _said(
     claim: Claim, claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequence[Claim], *, frame: str = ""
 ) -> str:
-    owner = _owner(claim, articles) if all(c.attributed_to for c in claims) else ""
+    owner = whose_word(claim, articles) if all(c.attributed_to for c in claims) else ""
     if _speakable(claim, among, articles):
         line = claim.line
         if owner and not _told_of(owner, line) and not _SAID.search(line):
@@ -138,7 +138,7 @@ def _speakable(claim: Claim, claims: Sequence[Claim], articles: Mapping[str, Art
     return told.issuperset(name)
 
 
-def _owner(claim: Claim, articles: Mapping[str, Article]) -> str:
+def whose_word(claim: Claim, articles: Mapping[str, Article]) -> str:
     """Who says it, shortly; "" where nobody is named in a few words."""
     owner = " ".join((claim.attributed_to or "").split(",")[0].split()).rstrip("-")
     if len(owner.split()) > _OWNER or owner.lower() in _PRONOUNS:
