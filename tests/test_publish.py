@@ -242,6 +242,12 @@ def test_a_short_brief_names_what_is_disputed_before_what_is_agreed() -> None:
         assert all(d.matter in page for d in whole.disputes)
 
 
+def test_an_article_that_was_not_read_says_so() -> None:
+    article = replace(ARTICLES["wire"].article, language="de")
+    page = markdown.render([account()], {**ARTICLES, "wire": replace(ARTICLES["wire"], article=article)})
+    assert "; in de: not read" in page
+
+
 def test_measures_of_likeness_are_for_the_json() -> None:
     told = "both count ships; the numbers cannot both hold; words of the clause 0.31, same day"
     facts = tuple(replace(f, reason=told) for f in account().facts if f.relation == "conflict")

@@ -22,6 +22,7 @@ LEAD = 6  # statements; a desk note's first paragraph
 AGREED = 20
 SINGLE = 12
 BACKGROUND = 12
+READ_IN = "en"  # articles in other languages are kept and grouped, but not read for events and claims
 OPINION = "from opinion, not news"
 DAMAGED = "the words are damaged"
 _MEASURE = re.compile(r" [01]\.\d\d$")  # "words of the clause 0.31"
@@ -149,6 +150,9 @@ def _sources(account: Account, articles: Mapping[str, Annotated]) -> tuple[Sourc
         article = articles[key].article
         remarks: list[str] = [article.genre] if article.genre != "news" else []
         remarks += [f"from {article.agency}"] if article.agency else []
+        remarks += (
+            [] if article.language in (None, READ_IN) else [f"in {article.language}: not read"]
+        )
         remarks += [] if article.complete else ["cut short: its silence proves nothing"]
         published = article.published[:10] if article.published else None
         lines.append(SourceLine(key, name_of(article), article.title, published, letters.get(key, "?"), tuple(remarks)))
