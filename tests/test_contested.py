@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dragoman.model import Account, Annotated, Fact, Story
+from dragoman.model import Account, Annotated, CommonOrigin, Fact, Origin, Span, Story
 from dragoman.reconcile import reconcile
 from dragoman.reconcile.happenings import happenings
 
@@ -126,6 +126,21 @@ def test_a_story_that_mixes_incidents_of_one_war_is_told_in_parts(read: Callable
     assert [p.lineages for p in parts] == [(("w0", "w1"),), (("w2",), ("w3",))]
     assert [p.id for p in parts] == ["war", "war-2"]
     assert happenings(story, articles[::-1]) == parts
+
+
+def test_a_part_counts_its_lineages_anew(read: Callable[..., Annotated]) -> None:
+    articles = [read(text, id=f"w{n}", published=day) for n, (day, text) in enumerate(WAR)]
+    places = tuple(a.article.support(Span(0, 5)) for a in articles)
+    lines = tuple((f"w{n}",) for n in range(4))
+    common = CommonOrigin("outlet", "the Post", (1, 2, 3), "3 of 4 lineages rest on one outlet", places[1:])
+    origins = (Origin(3, "Wire", None, "credited", places[3:]), Origin(2, None, "w0", "earlier"))
+    story = Story("war", "War", tuple(line[0] for line in lines), lines, origins=origins, common=(common,))
+    first, second = happenings(story, articles)
+    assert (first.common, first.origins) == ((), ())
+    [rest] = second.common
+    assert (rest.lineages, rest.note) == ((0, 1), "2 of 2 lineages rest on one outlet")
+    assert rest.support == places[2:]
+    assert [(o.lineage, o.agency) for o in second.origins] == [(1, "Wire")]
 
 
 @pytest.mark.parametrize("name", ["two tolls of one day", "a toll that rose", "another day", "two views"])

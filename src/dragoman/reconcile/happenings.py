@@ -8,17 +8,19 @@ they are most like, and a story of fewer than two such incidents stays whole.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from dragoman.model import Annotated, Article, Story
+from dragoman.model import Annotated, Article, CommonOrigin, Origin, Story
 from dragoman.reconcile.align import Vocabulary
 from dragoman.reconcile.incidents import LEAD_SENTENCES, Incidents
 from dragoman.reconcile.numbers import TOLLS
 
 NEARLY_ALL = 0.8  # a place that so many articles name is that of the story
 NEAR = 0.25  # the leads of two articles of one happening
+_OF_ALL = re.compile(r"^\d+ of \d+ lineages")
 UNDATED_NEAR = 0.40  # ... of which one says no day
 
 
@@ -94,6 +96,7 @@ def _parts(story: Story, part_of: dict[str, str], articles: dict[str, Article]) 
     for n, part in enumerate(parts, start=1):
         days = sorted(day[:10] for a in part if (day := articles[a].published))
         titles = [title for a in part if (title := articles[a].title)]
+        kept = [number for number, told in enumerate(story.lineages) if not set(part).isdisjoint(told)]
         out.append(
             replace(
                 story,
@@ -103,6 +106,29 @@ def _parts(story: Story, part_of: dict[str, str], articles: dict[str, Article]) 
                 lineages=tuple(line for told in story.lineages if (line := tuple(a for a in told if a in part))),
                 first=days[0] if days else story.first,
                 last=days[-1] if days else story.last,
+                origins=tuple(_origins(story.origins, kept, part)),
+                common=tuple(_common(story.common, kept)),
             )
         )
     return tuple(out)
+
+
+def _origins(told: Sequence[Origin], kept: Sequence[int], part: Sequence[str]) -> Iterator[Origin]:
+    """The origins of the lineages of one part, with their numbers there."""
+    for origin in told:
+        if origin.lineage in kept and (origin.article is None or origin.article in part):
+            places = tuple(s for s in origin.support if s.article in part)
+            yield replace(origin, lineage=kept.index(origin.lineage), support=places)
+
+
+def _common(told: Sequence[CommonOrigin], kept: Sequence[int]) -> Iterator[CommonOrigin]:
+    """What the lineages of one part rest on, with their numbers there; the note counts those of the part."""
+    for common in told:
+        numbers = [n for n in common.lineages if n in kept]
+        if len(numbers) > 1:
+            yield replace(
+                common,
+                lineages=tuple(kept.index(n) for n in numbers),
+                note=_OF_ALL.sub(f"{len(numbers)} of {len(kept)} lineages", common.note),
+                support=tuple(s for n, s in zip(common.lineages, common.support, strict=True) if n in numbers),
+            )
