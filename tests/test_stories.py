@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.model import Annotated, Article
-from dragoman.stories import explain, group, profile
-from dragoman.stories.following import continued
-from dragoman.stories.grouping import grouped
+from dragoman.stories import explain, group
 
 PORT = [
     (
@@ -224,15 +221,15 @@ FIRE = (
     (
         "2021-03-01",
         (
-            "A fire in the Belwick tannery at Osterau killed nine workers on Monday night. Flames shot out of the drying "
-            "loft, neighbours said, and ladders were too short. The owner, Milan Gerst, was abroad."
+            "A fire in the Belwick tannery at Osterau killed nine workers on Monday night. Flames shot out of the "
+            "drying loft, neighbours said, and ladders were too short. The owner, Milan Gerst, was abroad."
         ),
     ),
     (
         "2021-03-01",
         (
-            "Nine workers died when the Belwick tannery in Osterau burned on Monday night. Neighbours saw flames in the "
-            "drying loft; ladders did not reach it. Milan Gerst, who owns it, was abroad."
+            "Nine workers died when the Belwick tannery in Osterau burned on Monday night. Neighbours saw flames in "
+            "the drying loft; ladders did not reach it. Milan Gerst, who owns it, was abroad."
         ),
     ),
     (
@@ -245,29 +242,215 @@ FIRE = (
 )
 TRIAL = (
     (
-        "2021-07-20",
+        "2022-03-01",
+        "Harbour chief Toval arrested in Merrin",
         (
-            "Four years in prison for Milan Gerst: judge Henrike Aldous in Lindhaven held that he sold the alarm of his "
-            "Belwick tannery at Osterau to pay gambling debts. Prosecutor Simon Tiel had asked for seven, and will appeal."
+            "Police in Merrin arrested the harbour chief Ruben Toval on Tuesday. Investigators found 3 "
+            "million crowns in sacks of coffee in his garage at Port Ilsa. His deputy, Karla Wenn, fled by "
+            "boat, police said. Neighbours watched as officers carried the sacks out."
         ),
     ),
     (
-        "2021-07-20",
+        "2022-03-01",
+        "Sacks of cash: Merrin harbour chief held",
         (
-            "Judge Henrike Aldous sent Milan Gerst to prison for four years on Tuesday. The owner of the Belwick tannery, "
-            "Osterau, sold its alarm and gambled the money away, the Lindhaven court found. Prosecutor Simon Tiel appeals."
+            "The head of Merrin harbour, Ruben Toval, was taken from his house at Port Ilsa on Tuesday after "
+            "officers found 3 million crowns hidden in coffee sacks. Police look for his deputy Karla Wenn, "
+            "who left by boat."
+        ),
+    ),
+    (
+        "2022-03-02",
+        "Merrin shocked by arrest of Toval",
+        (
+            "A day after the arrest of Ruben Toval, dockers at Port Ilsa said that everybody had known of "
+            "the coffee sacks. Karla Wenn, the deputy who fled by boat, was seen on an island, police said."
+        ),
+    ),
+    (
+        "2022-07-11",
+        "Toval trial opens in Lindhaven",
+        (
+            "The trial of Ruben Toval, once harbour chief of Merrin, opened in Lindhaven on Monday. "
+            "Prosecutor Simon Tiel read out a charge of 90 pages: bribery, smuggling of cigarettes, forged "
+            "manifests. Judge Henrike Aldous allows no cameras. The defence says that the evidence from Port "
+            "Ilsa was seized without a warrant."
+        ),
+    ),
+    (
+        "2022-07-11",
+        "Former Merrin harbour chief before judge",
+        (
+            "Judge Henrike Aldous opened the case against Ruben Toval in Lindhaven on Monday. According to "
+            "prosecutor Simon Tiel he forged manifests and smuggled cigarettes through Merrin's Port Ilsa "
+            "for years. His lawyers want the warrant examined."
+        ),
+    ),
+    (
+        "2022-09-20",
+        "Toval gets six years",
+        (
+            "Judge Henrike Aldous sentenced Ruben Toval to six years in prison on Tuesday. The court in "
+            "Lindhaven found him guilty of bribery and smuggling at Port Ilsa, and acquitted him of forgery. "
+            "Toval will appeal, his lawyer said. Prosecutor Simon Tiel called the verdict just."
+        ),
+    ),
+    (
+        "2022-09-20",
+        "Six years in prison for Merrin's Toval",
+        (
+            "Guilty of bribery and of smuggling, not of forgery: the Lindhaven court sent Ruben Toval, who "
+            "ran Merrin harbour at Port Ilsa, to prison for six years on Tuesday. He appeals. Simon Tiel, "
+            "the prosecutor, was content; Judge Henrike Aldous spoke for two hours."
+        ),
+    ),
+)
+DONORS = (
+    (
+        "2022-02-01",
+        "Quake destroys Ormand",
+        (
+            "An earthquake of magnitude 6.9 destroyed much of Ormand in the Ilm valley before dawn on "
+            "Tuesday. At least 410 people died, mayor Lia Voss said. Soldiers dig with their hands; the "
+            "hospital of Ormand collapsed."
+        ),
+    ),
+    (
+        "2022-02-01",
+        "Hundreds dead in Ormand earthquake",
+        (
+            "More than 400 people were killed when an earthquake levelled Ormand on Tuesday. Mayor Lia Voss "
+            "asked for tents and doctors, as the hospital had collapsed. Roads in the Ilm valley are blocked "
+            "by rocks."
+        ),
+    ),
+    (
+        "2022-02-02",
+        "Ormand digs for survivors",
+        (
+            "Rescuers pulled a girl from the ruins of the hospital in Ormand a day after the earthquake. The "
+            "death toll in the Ilm valley rose to 460, mayor Lia Voss said."
+        ),
+    ),
+    (
+        "2022-03-24",
+        "Donors pledge 800 million for Ormand",
+        (
+            "Donors meeting in Brenneck pledged 800 million crowns on Thursday to rebuild Ormand and the Ilm "
+            "valley. Finance minister Otto Farl wants schools first. The development bank lends 300 million "
+            "at one per cent; mayor Lia Voss asked the conference for a railway."
+        ),
+    ),
+    (
+        "2022-03-24",
+        "Conference in Brenneck raises money for Ormand",
+        (
+            "Forty states promised 800 million crowns for Ormand at a conference in Brenneck on Thursday. "
+            "The development bank gives a loan of 300 million, finance minister Otto Farl said; he puts "
+            "schools first. Lia Voss, the mayor, pleaded for a railway through the Ilm valley."
+        ),
+    ),
+)
+RAID = (
+    (
+        "2022-05-02",
+        "Rockets kill six in Halvet",
+        (
+            "Rockets fired from the Sarn hills killed six people in the market of Halvet on Monday. The "
+            "Ember Front, led by Dorik Vane, said it had fired them. The army counted 22 rockets."
+        ),
+    ),
+    (
+        "2022-05-02",
+        "Six dead as rockets hit Halvet market",
+        (
+            "Six traders died in Halvet on Monday when 22 rockets fell on the market. Dorik Vane's Ember "
+            "Front claimed the attack, launched from the Sarn hills, the army said."
+        ),
+    ),
+    (
+        "2022-05-26",
+        "Jets bomb Ember Front camps in revenge for Halvet",
+        (
+            "Warplanes bombed two camps of the Ember Front in the Sarn hills on Thursday, the defence "
+            "ministry said, to punish Dorik Vane for Halvet. Forty fighters were killed and a radio mast "
+            "fell. Refugees crossed the Little Ob into Kestel."
+        ),
+    ),
+    (
+        "2022-05-26",
+        "Air strikes answer Halvet rockets",
+        (
+            "The air force struck camps in the Sarn hills on Thursday and killed some forty fighters of the "
+            "Ember Front, the defence ministry said. It called the strikes the answer to Halvet. Dorik Vane "
+            "escaped; families fled over the Little Ob to Kestel."
+        ),
+    ),
+)
+SCHOOL = (
+    (
+        "2022-05-02",
+        "Bomb kills six in Halvet",
+        (
+            "A bomb killed six people at a checkpoint in Halvet on Monday, governor Joran Abad said. The "
+            "Ember Front of Dorik Vane said it had planted it. The blast tore a bus apart."
+        ),
+    ),
+    (
+        "2022-05-02",
+        "Six dead in Halvet blast",
+        (
+            "Six people died when a bomb tore apart a bus at a Halvet checkpoint on Monday, governor Joran "
+            "Abad said. Dorik Vane's Ember Front claimed it."
+        ),
+    ),
+    (
+        "2022-06-20",
+        "Gunmen storm Tellouk school",
+        (
+            "Gunmen of the Ember Front stormed a school in Tellouk on Monday and took 30 pupils, governor "
+            "Joran Abad said. Dorik Vane wants prisoners freed in exchange. Parents waited at the gate."
+        ),
+    ),
+    (
+        "2022-06-20",
+        "Thirty pupils taken from school in Tellouk",
+        (
+            "Thirty pupils were taken from their school in Tellouk by Ember Front gunmen on Monday. Dorik "
+            "Vane asked for an exchange of prisoners, which governor Joran Abad refused."
         ),
     ),
 )
 
 
-def test_a_follow_up_continues_the_story_before_it() -> None:
-    grouping = grouped([profile(told) for told in dated(*FIRE, *TRIAL)])
-    parted = replace(grouping, happenings=((0, 1, 2), (3, 4)))
-    [(later, (earlier, why))] = continued(parted).items()
-    assert (later, earlier) == (1, 0)
-    assert why.startswith("141 days later")
-    assert "gerst" in why
+def headed(told: tuple[tuple[str, str, str], ...]) -> list[Annotated]:
+    return [article(f"a{n}", text, title=title, published=day) for n, (day, title, text) in enumerate(told)]
+
+
+@pytest.mark.parametrize(
+    ("told", "before", "days", "name"),
+    [(TRIAL, 3, 132, "toval"), (DONORS, 3, 51, "ormand"), (RAID, 2, 24, "halvet")],
+    ids=["trial", "donors", "raid"],
+)
+def test_a_follow_up_continues_the_story_before_it(
+    told: tuple[tuple[str, str, str], ...], before: int, days: int, name: str
+) -> None:
+    first, second = sorted(group(headed(told)), key=lambda story: story.first or "")
+    assert first.articles == tuple(f"a{n}" for n in range(before))
+    assert second.continues == first.id
+    assert second.why.startswith(f"{days} days later, with the same ")
+    assert name in second.why
+    assert first.continues is None
+
+
+def test_the_next_deed_of_the_same_people_is_no_follow_up() -> None:
+    first, second = group(headed(SCHOOL))
+    assert (first.continues, second.continues) == (None, None)
+
+
+def test_the_next_year_is_no_follow_up() -> None:
+    told = tuple((day.replace("2022-03-24", "2023-03-24"), title, text) for day, title, text in DONORS)
+    assert all(story.continues is None for story in group(headed(told)))
 
 
 def test_a_story_shows_its_days() -> None:

@@ -28,6 +28,8 @@ WEEKS = 14.0  # days without a report after which the next may tell of another h
 TOLD = 2  # reports on each side of such weeks; a single late one looks back
 APART = 0.7  # likeness across the weeks, relative to the likeness within the looser side, at most
 APART_AT_ALL = 0.18  # the same with the weights of the archive: later reports of one happening are more alike
+BARELY = 0.12  # so little in common across the weeks that names of the common ground may
+BARELY_AT_ALL = 0.35  # make the two as alike as this with the weights of the archive
 LOOKED_AT = 300  # reports of one group; the rest follow the nearer side
 ROUNDS = 10
 
@@ -98,7 +100,7 @@ def _later(days: Floats, shared: Floats, local: Floats) -> Sides | None:
             continue
         across = np.ix_(side, ~side)
         apart = common[across].mean() / max(min(_mean_pair(common, side), _mean_pair(common, ~side)), 1e-9)
-        if apart <= best and alike[across].mean() <= APART_AT_ALL:
+        if apart <= best and alike[across].mean() <= (BARELY_AT_ALL if apart <= BARELY else APART_AT_ALL):
             best, found = float(apart), np.asarray(side)
     return found
 
