@@ -30,6 +30,7 @@ _BODIES = words(  # a name with one of these takes the article: "the Observatory
 _GIVEN_WORDS = words(
     "a an the its his her their some two three several many one another no each both all most few our my"
 )
+_NAME_PARTS = words("bin ibn van von de di du da")  # with which a name may open
 _MANY = words("police people media staff personnel military clergy public")
 _DANGLING = re.compile(  # what was made clear or pointed out is left out, or what "that" was
     r"\b(?:ma[dk]es?|making) (?:it )?(?:\w+ )?(?:clear|plain|known)$|\bpoint(?:ed|s) out$"
@@ -146,11 +147,16 @@ def whose_word(claim: Claim, articles: Mapping[str, Article]) -> str:
     if owner.startswith("The "):
         return f"the {owner[4:]}"
     first = owner.split()[0].lower() if owner else ""
-    if owner[:1].islower() and first not in _GIVEN_WORDS:
+    if (
+        owner[:1].islower()
+        and first not in _GIVEN_WORDS
+        and not (first.startswith(("al-", "el-")) or first in _NAME_PARTS)
+    ):
         return f"{_article_of(owner, claim, articles)}{owner}"
     if first.endswith(("'s", "’s")):
         return owner
-    body = _BODIES & set(owner.lower().split()) and len(owner.split()) > 1 and owner[:1].isupper()
+    named = re.split(r" (?:of|for|in|on) ", owner)[0].lower().split()  # "the Bank of Karsa", but "Bank chief Ana Kovar"
+    body = bool(named) and named[-1] in _BODIES and len(owner.split()) > 1 and owner[:1].isupper()
     plural = owner.startswith(("United ", "Netherlands", "Philippines"))
     return f"the {owner}" if (body or plural) and first not in _GIVEN_WORDS else owner
 
