@@ -178,6 +178,16 @@ def test_help_imports_nothing_heavy() -> None:
     assert printed.splitlines()[-1] == "[]"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_standard_output_is_one_line(archive: Path) -> None:
+    command = [sys.executable, "-m", "dragoman", "annotate", str(archive)]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("dragoman: standard output: cannot be written (")
+    assert done.stderr.count("\n") == 1
+
+
 def test_nothing_to_explain_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["explain", " "]) == 2
     assert capsys.readouterr().err == "dragoman: nothing to explain: give a sentence in quotation marks\n"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
+
+import typer
 
 from dragoman.errors import DragomanError
 from dragoman.publish.shown import shown as made_visible
@@ -17,7 +21,8 @@ from dragoman.publish.shown import shown as made_visible
 def writer(output: str) -> Iterator[TextIO]:
     """The stream to write to; - is standard output."""
     if output == "-":
-        yield sys.stdout
+        with _standard() as out:
+            yield out
         return
     try:
         with Path(output).open("w", encoding="utf-8", newline="") as out:
@@ -25,6 +30,27 @@ def writer(output: str) -> Iterator[TextIO]:
     except OSError as error:
         message = f"{output}: cannot be written ({error.strerror}): choose another place with -o"
         raise DragomanError(message) from error
+
+
+@contextmanager
+def _standard() -> Iterator[TextIO]:
+    """Standard output. A reader who has seen enough (`| head -1`) is no error; a full disk is told in one line."""
+    try:
+        yield sys.stdout
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_the_rest()
+        raise typer.Exit(0) from None
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        _drop_the_rest()
+        raise DragomanError(f"standard output: cannot be written ({error.strerror}): choose a place with -o") from None
+
+
+def _drop_the_rest() -> None:
+    """What is left in the buffer goes nowhere, so that the interpreter's last flush is quiet."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def write_row(out: TextIO, row: dict[str, object]) -> None:
