@@ -19,6 +19,7 @@ from dragoman.reconcile.timeline import parent
 
 UPDATED = "an earlier number, since updated"
 _FATES = {"kill": "killed", "wound": "wounded", "abduct": "abducted", "arrest": "arrested", "flee": "displaced"}
+_WORDINGS = 40  # of one matter whose lists are compared
 _LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 _NAMED = {"number": "the number", "date": "the time", "place": "the place"}
 _BOUNDS = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to ", "range": "about "}
@@ -78,8 +79,12 @@ def _statement(claims: Sequence[Claim], bench: Bench, taken: Collection[str]) ->
             and " ".join(told[1].split()).lower() in (claim.line or trimmed(claim, bench.articles)).lower()
         )
 
-    said = list(dict.fromkeys(sayings(claims, bench.articles, disputed)))
-    return next((statement for statement in said if statement not in taken), said[0])
+    first = ""
+    for statement in sayings(claims, bench.articles, disputed):
+        if statement not in taken:
+            return statement
+        first = first or statement
+    return first
 
 
 def source_fact(matter: Matter, bench: Bench) -> Fact | None:
@@ -161,7 +166,7 @@ def _longer_lists(claims: Sequence[Claim], bench: Bench) -> frozenset[str]:
     told: dict[str, list[Claim]] = {}
     for c in claims:
         told.setdefault(" ".join(bench.articles[c.article].text[c.clause.start : c.clause.end].split()), []).append(c)
-    texts = [text for text in told if lists_in(text)] if len(told) > 1 else []
+    texts = [text for text in told if lists_in(text)][:_WORDINGS] if len(told) > 1 else []
     return frozenset(
         c.id
         for long in texts

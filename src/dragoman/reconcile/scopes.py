@@ -191,7 +191,7 @@ def _numbers(claims: Sequence[Claim], scopes: Scopes, incidents: Incidents) -> I
                 blocks[c.predicate, "person" if c.unit in _PEOPLE | _ARMED else c.unit or ""].append(c)
     for _, told in sorted(blocks.items()):
         pairs = []
-        for a, b in combinations(told, 2):
+        for a, b in _of_two_widths(told, scopes):
             apart = scopes.counts_apart(a, b)
             if apart is None or not _one_kind(a, b, apart) or not incidents.one_subject(a.article, b.article):
                 continue
@@ -200,6 +200,13 @@ def _numbers(claims: Sequence[Claim], scopes: Scopes, incidents: Incidents) -> I
                 continue
             pairs.append((a, b, (apart[0].words, apart[1].words)))
         yield from _merged("number", pairs)
+
+
+def _of_two_widths(told: Sequence[Claim], scopes: Scopes) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of which one counts over a wide scope, in the order of the claims."""
+    wide = [n for n, c in enumerate(told) if any(scope.wide for scope in scopes.of(c).values())]
+    for i, j in sorted({(min(i, j), max(i, j)) for i in wide for j in range(len(told)) if i != j}):
+        yield told[i], told[j]
 
 
 def _one_kind(a: Claim, b: Claim, apart: tuple[Scope, Scope]) -> bool:
