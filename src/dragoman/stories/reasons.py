@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -13,13 +13,24 @@ from dragoman.stories.following import continued
 from dragoman.stories.grouping import Grouping
 from dragoman.stories.linkage import JOIN
 from dragoman.stories.neighbours import nearness
-from dragoman.stories.themes import signature
+from dragoman.stories.themes import ONE, signature
 from dragoman.stories.vectors import likeness
 from dragoman.stories.words import words
 
 SHOWN = 12  # words listed
+LEAST_SHOWN = 0.0005  # of likeness
+LONGEST_NUMBER = 40  # characters
 PLACES = frozenset({"place", "facility", "state"})
 PEOPLE = frozenset({"person"})
+_CALLED = {
+    "person": " (in the name of a person)",
+    "place": " (in the name of a place)",
+    "facility": " (in the name of a place)",
+    "state": " (in the name of a state)",
+    "organisation": " (in the name of an organisation)",
+    "group": " (in the name of a group)",
+    "government": " (in the name of a government)",
+}
 
 
 def reasons(grouping: Grouping | None, a: Annotated, b: Annotated) -> list[str]:
@@ -33,28 +44,48 @@ def reasons(grouping: Grouping | None, a: Annotated, b: Annotated) -> list[str]:
     dates = float(nearness(np.array([apart]))[0])
     scale = float(grouping.scale[i] * grouping.scale[j])
     lines = [_verdict(grouping, i, j)]
-    lines += [f"words in common: {score:.3f}"]
+    lines += [f"words in common: {score:.3f} (1 or more for the same text), most of it from"]
     kinds = _kinds(a) | _kinds(b)
-    lines += [f"  {word} ({kinds.get(word, _plain_kind(word))}): {part:.3f}" for word, part in shared[:SHOWN]]
+    telling = [(word, part) for word, part in shared if part >= LEAST_SHOWN and _is_telling(word)][:SHOWN]
+    lines += [f"  {word}{kinds.get(word, '')}: {part:.3f}" for word, part in telling]
     lines += [f"dates: x {dates:.2f} ({_apart(apart)})"]
-    lines += [f"how alike the reports nearest to them are: x {scale:.2f}"]
-    lines += [f"likeness of the pair: {score * dates * scale:.3f}; groups join at an average of {JOIN}"]
+    lines += [f"the reports most like them: x {scale:.2f} ({_told(scale)})"]
+    lines += [
+        f"together {score * dates * scale:.3f}; groups of reports are joined where their pairs reach {JOIN} on average"
+    ]
     lines += _differing(a, b)
     return lines + [f"only {one.article.id} tells of: {_only(grouping, m, n)}" for one, m, n in ((a, i, j), (b, j, i))]
+
+
+def _told(scale: float) -> str:
+    return (
+        "as like them as is usual"
+        if 0.9 <= scale <= 1.1
+        else f"{'less' if scale > 1 else 'more'} like them than is usual"
+    )
 
 
 def _strangers(a: Annotated, b: Annotated) -> list[str]:
     one, other = profile(a), profile(b)
     weights_a, weights_b = signature(one).weights, signature(other).weights
-    shared = sorted(weights_a.keys() & weights_b.keys(), key=lambda word: (-weights_a[word] * weights_b[word], word))
+    plain = 1 / 20 * ONE  # what lighter words have in common is chance
+    both = {word for word in weights_a.keys() & weights_b.keys() if max(weights_a[word], weights_b[word]) >= plain}
+    shared = sorted(both, key=lambda word: (-weights_a[word] * weights_b[word], word))
     days = math.nan if one.day is None or other.day is None else float(abs(one.day - other.day))
     lines = ["two stories: no chain of reports that share rare words leads from one to the other"]
     lines += [f"words in common: {', '.join(shared[:SHOWN]) or 'none that tells much'}", f"dates: {_apart(days)}"]
     lines += _differing(a, b)
     for annotated, mine, others in ((a, weights_a, weights_b), (b, weights_b, weights_a)):
-        only = sorted((word for word in mine if word not in others), key=lambda word: (-mine[word], word))
+        only = sorted(
+            (word for word in mine if word not in others and _is_telling(word)), key=lambda word: (-mine[word], word)
+        )
         lines.append(f"only {annotated.article.id} tells of: {', '.join(only[:8])}")
     return lines
+
+
+def _is_telling(word: str) -> bool:
+    """Not the "al" of a name."""
+    return len(word) > 2 or not word.isascii() or word[0].isdigit()
 
 
 def _apart(days: float) -> str:
@@ -66,12 +97,15 @@ def _apart(days: float) -> str:
 def _differing(a: Annotated, b: Annotated) -> list[str]:
     """Names and numbers of each that the other does not have, kind by kind."""
     lines = []
+    names_of_both = {e.name for e in a.entities} & {e.name for e in b.entities}
     for kind, names in (
-        ("places", _named(a, b, PLACES)),
-        ("people", _named(a, b, PEOPLE)),
-        ("numbers", _numbers(a, b)),
+        ("places", _parted(_named(a, PLACES), _named(b, PLACES))),
+        ("people", _parted(_named(a, PEOPLE), _named(b, PEOPLE))),
+        ("numbers", _parted(_numbers(a), _numbers(b))),
     ):
         both, only_a, only_b = names
+        # What one parse takes for a place and the other for a person does not differ.
+        only_a, only_b = ([n for n in only if n not in names_of_both] for only in (only_a, only_b))
         if both:
             lines.append(f"{kind} in both: {', '.join(both[:8])}")
         if only_a and only_b:
@@ -79,19 +113,34 @@ def _differing(a: Annotated, b: Annotated) -> list[str]:
     return lines
 
 
-def _named(a: Annotated, b: Annotated, types: frozenset[str]) -> tuple[list[str], list[str], list[str]]:
-    one, other = ([e.name for e in x.entities if e.type in types and not e.parts] for x in (a, b))
-    return _parted(one, other)
+def _named(annotated: Annotated, types: frozenset[str]) -> dict[str, str]:
+    """What is called by a name, not "the brother": a key that is the same for "Ilse Rott" and "Rott", to the name."""
+    called = {mention.entity for mention in annotated.mentions if mention.form == "name"}
+    found: dict[str, str] = {}
+    for entity in annotated.entities:
+        if entity.type in types and not entity.parts and entity.id in called and (parts := entity.name.split()):
+            found.setdefault(parts[-1].lower() if entity.type in PEOPLE else entity.name, entity.name)
+    return found
 
 
-def _numbers(a: Annotated, b: Annotated) -> tuple[list[str], list[str], list[str]]:
-    one, other = ([f"{q.value:g} {q.unit}".strip() for q in x.quantities] for x in (a, b))
-    return _parted(one, other)
+def _numbers(annotated: Annotated) -> dict[str, str]:
+    """A key that is the same for the same number of the same things, to the words of the text."""
+    text = annotated.article.text
+    found: dict[str, str] = {}
+    for q in annotated.quantities:
+        end = max(q.end, q.counted.end) if q.counted else q.end
+        told = " ".join(text[q.start : end].split())
+        if len(told) <= LONGEST_NUMBER and any(map(str.isdigit, told)):
+            found.setdefault(f"{q.value:g} {q.unit}", told)
+    return found
 
 
-def _parted(one: Sequence[str], other: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
-    in_a, in_b = dict.fromkeys(one), dict.fromkeys(other)
-    return [x for x in in_a if x in in_b], [x for x in in_a if x not in in_b], [x for x in in_b if x not in in_a]
+def _parted(one: Mapping[str, str], other: Mapping[str, str]) -> tuple[list[str], list[str], list[str]]:
+    both = [name for key, name in one.items() if key in other]
+    only_one, only_other = (
+        [name for key, name in mine.items() if key not in others] for mine, others in ((one, other), (other, one))
+    )
+    return both, only_one, only_other
 
 
 def _verdict(grouping: Grouping, i: int, j: int) -> str:
@@ -100,15 +149,15 @@ def _verdict(grouping: Grouping, i: int, j: int) -> str:
 
     one, other = place(grouping.happenings, i), place(grouping.happenings, j)
     if one == other:
-        return "one story: their groups are alike enough on average"
+        return "one story: the reports of their groups are alike enough on average"
     follows = continued(grouping)
     for later, earlier in ((one, other), (other, one)):
         if later in follows and follows[later][0] == earlier:
             name = grouping.vectors.ids[i if later == one else j]
             return f"two stories, of which that of {name} continues the other: {follows[later][1]}"
     if place(grouping.linked, i) == place(grouping.linked, j):
-        return "two stories: alike, but the reports fall into two happenings with little but the common theme left"
-    return "two stories: their groups are not alike enough on average"
+        return "two stories: alike, but the reports fall into two happenings that share little but their common ground"
+    return "two stories: the reports of their groups are not alike enough on average"
 
 
 def _shared(grouping: Grouping, i: int, j: int) -> tuple[list[tuple[str, float]], float]:
@@ -124,15 +173,17 @@ def _only(grouping: Grouping, i: int, j: int) -> str:
     terms, weights = grouping.vectors.row(i)
     others = set(grouping.vectors.row(j)[0].tolist())
     order = np.lexsort((terms, -weights[:, 0]))
-    return ", ".join([grouping.vectors.vocabulary[terms[k]] for k in order if int(terms[k]) not in others][:8])
+    return ", ".join(
+        [
+            grouping.vectors.vocabulary[terms[k]]
+            for k in order
+            if int(terms[k]) not in others and _is_telling(grouping.vectors.vocabulary[terms[k]])
+        ][:8]
+    )
 
 
 def _kinds(annotated: Annotated) -> dict[str, str]:
     """Words that stand in a name, with the kind of thing named."""
     text = annotated.article.text
     named = [(m.type, text[m.start : m.end]) for m in annotated.mentions if m.form == "name"]
-    return {word: kind for kind, name in named for word, _ in words(name)}
-
-
-def _plain_kind(word: str) -> str:
-    return "number" if word[0].isdigit() else "word"
+    return {word: _CALLED[kind] for kind, name in named if kind in _CALLED for word, _ in words(name)}
