@@ -80,6 +80,24 @@ def test_a_body_is_the_body_and_an_official_is_one_of_many(read: Read, saying: s
     assert any(s.startswith(owner) for s in statements), statements
 
 
+def test_whose_word_it_is_stands_unless_another_tells_it_as_their_own(read: Read) -> None:
+    cited = read("The ferry left the harbour of Bergen without a pilot, the coastguard said on Monday.", id="a")
+    for second, owned in (("The ferry left the harbour of Bergen without a pilot.", False), ("Bergen mourns.", True)):
+        facts = account(cited, read(second, id="b")).facts
+        lines = [f.statement for f in facts if f.statement.rstrip(".").endswith("without a pilot")]
+        assert lines
+        assert any("the coastguard" in line for line in lines) == owned, lines
+
+
+def test_an_opinion_does_not_word_what_news_tell(read: Read) -> None:
+    piece = "Chile should welcome the fisheries treaty with Norway on the cod of the north, and it ought to pay for it."
+    news = "Norway and Chile signed a fisheries treaty on the cod of the north in Bergen on Monday after long talks."
+    articles = (read(piece, id="a", genre="opinion"), read(news, id="b"), read(news.replace("long", "two"), id="c"))
+    shared = [f.statement for f in account(*articles).facts if f.lineages > 1]
+    assert shared
+    assert not [s for s in shared if "should" in s or "ought" in s]
+
+
 def test_a_pronoun_gives_way_to_the_name_it_stands_for(read: Read) -> None:
     annotated = read("Carla Mendes arrived in Oslo on Monday. She met the prime minister of Norway.")
     claim = next(c for c in annotated.claims if c.predicate == "meet")

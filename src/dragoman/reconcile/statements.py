@@ -39,6 +39,7 @@ _DANGLING = re.compile(  # what was made clear or pointed out is left out, or wh
     r"|^(?:speaking|spoke) on (?:the )?condition of\b",
     re.IGNORECASE,
 )
+_SAME = 0.6  # of a claim's words, for another to tell the same
 BY_ONE = "By one account"
 _SAID = re.compile(
     r"\b(?:said|says|saying|told|according to|reported|added|announced|wrote|tweeted|noted)\b", re.IGNORECASE
@@ -63,7 +64,8 @@ def sayings(
     that leaves it out, else as what one account has.
     """
     ranked = _ranked(claims, articles, claims)
-    plain = sorted([c for c in ranked if _speakable(c, claims, articles)] or ranked[:1], key=disputed)
+    news = [c for c in ranked if not _is_opinion(c, articles)] or ranked
+    plain = sorted([c for c in news if _speakable(c, claims, articles)] or news[:1], key=disputed)
     for n, claim in enumerate(plain):
         if n == 0 or len(claim.words) >= max(_LEAST, len(plain[0].words) / 2):
             yield _said(claim, claims, articles, claims, frame=BY_ONE if disputed(claim) else "")
@@ -72,7 +74,7 @@ def sayings(
 def _said(
     claim: Claim, claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequence[Claim], *, frame: str = ""
 ) -> str:
-    owner = whose_word(claim, articles) if all(c.attributed_to for c in claims) else ""
+    owner = "" if any(_tells(c, claim) for c in claims if not _is_opinion(c, articles)) else whose_word(claim, articles)
     if _speakable(claim, among, articles):
         line = claim.line
         if owner and not _told_of(owner, line) and not _SAID.search(line):
@@ -91,24 +93,42 @@ def _said(
     return f"{owner[:1].upper()}{owner[1:]}: {text[:1].lower() + text[1:] if _lowers(text) else text}"
 
 
+def _tells(other: Claim, claim: Claim) -> bool:
+    """Does another claim tell in its own voice what `claim` cites somebody with?"""
+    words, shared = set(claim.words), set(claim.words) & set(other.words)
+    numbers = {key for key in words if key.startswith("#")}
+    return not other.attributed_to and numbers <= shared and len(shared) >= _SAME * len(words)
+
+
+def _is_opinion(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    return articles[claim.article].genre == "opinion"
+
+
 def trimmed(claim: Claim, articles: Mapping[str, Article]) -> str:
     """The clause itself, without its frame and loose ends."""
     return _plain(_words(claim, articles))
 
 
 def central(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequence[Claim]) -> Claim:
-    """The claim to say the matter with: one that can be said alone, in the words that most others share, and short."""
+    """The claim to say the matter with: one that can be said alone, in the words that most others share, and short;
+    never what an opinion piece makes of what is news to others.
+    """
     return _ranked(claims, articles, among)[0]
 
 
 def _ranked(claims: Sequence[Claim], articles: Mapping[str, Article], among: Sequence[Claim]) -> list[Claim]:
     seen = Counter(key for c in claims for key in set(c.words))
 
-    def rank(claim: Claim) -> tuple[float, int, str]:
+    def rank(claim: Claim) -> tuple[bool, float, int, str]:
         shared = sum(seen[key] - 1 for key in claim.words) / (2 + len(claim.words))
         told = 1.0 if _speakable(claim, among, articles) else _wholeness(claim, articles) - 0.6
         length = len((claim.line or _words(claim, articles)).split())
-        return (0.02 * max(0, length - _GOOD) - shared - told, claim.clause.start, claim.article)
+        return (
+            _is_opinion(claim, articles),
+            0.02 * max(0, length - _GOOD) - shared - told,
+            claim.clause.start,
+            claim.article,
+        )
 
     return sorted(claims, key=rank)
 
