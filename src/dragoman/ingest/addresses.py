@@ -99,8 +99,8 @@ def checked_addresses(place: Place, allowed: Sequence[Network]) -> list[tuple[in
     ]
     for _, (address, _) in addresses:
         if not (is_public(address) or _is_allowed(address, allowed)):
-            place = f"{address} is" if host == address else f"{host[:80]} is at {address}, which is"
-            raise UnreadableError(f"{place} no public address; only the open web is read: save the page, name the file")
+            whose = f"{address} is" if host == address else f"{host[:80]} is at {address}, which is"
+            raise UnreadableError(f"{whose} no public address; only the open web is read: save the page, name the file")
     if not addresses:
         raise UnreadableError(f"{host[:80]} has no address; check it")
     return addresses
