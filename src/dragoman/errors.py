@@ -27,5 +27,5 @@ class LibraryError(DragomanError):
         super().__init__(f"{place}: {message}")
 
 
-class Stopped(DragomanError):
+class Stopped(DragomanError):  # noqa: N818 - no error: the user said so
     """The user stopped the run; what is kept so far is whole."""

@@ -150,9 +150,7 @@ def _sources(account: Account, articles: Mapping[str, Annotated]) -> tuple[Sourc
         article = articles[key].article
         remarks: list[str] = [article.genre] if article.genre != "news" else []
         remarks += [f"from {article.agency}"] if article.agency else []
-        remarks += (
-            [] if article.language in (None, READ_IN) else [f"in {article.language}: not read"]
-        )
+        remarks += [] if article.language in (None, READ_IN) else [f"in {article.language}: not read"]
         remarks += [] if article.complete else ["cut short: its silence proves nothing"]
         published = article.published[:10] if article.published else None
         lines.append(SourceLine(key, name_of(article), article.title, published, letters.get(key, "?"), tuple(remarks)))
