@@ -265,7 +265,10 @@ def _counted_words(group: Counted, bench: Bench) -> str:
         for c in group.claims
         if c.value.counted is not None and c.value.unit not in currency_names()
     ]
-    return max(sorted(set(told)), key=told.count) if told else f"{group.claims[0].value.unit}s"
+    if told:
+        return max(sorted(set(told)), key=told.count)
+    unit, per, rate = group.claims[0].value.unit.partition(" per ")
+    return f"{unit}s{per}{rate}"
 
 
 def _reason(group: Counted) -> str:

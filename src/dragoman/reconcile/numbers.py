@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from dragoman.knowledge.tables import rows
 from dragoman.model import Claim, Quantity
 from dragoman.reconcile.disputes import Features, told_features
 from dragoman.reconcile.incidents import Incidents
@@ -21,6 +22,7 @@ from dragoman.reconcile.values import Standing, interval_of
 
 TOLLS = frozenset({"kill", "wound"})
 _PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
+_MEASURES = frozenset(unit for unit, kind, _, _ in rows("units.tsv", 4) if kind in ("money", "measure"))
 _PARTS = frozenset({"civilian", "child", "woman", "fighter", "soldier"})
 _MULTIPLES = frozenset({"time", "times", "timess"})
 _EMPTY = frozenset({"the", "a", "an", "of", "for", "in"})
@@ -28,6 +30,8 @@ GROWN = "grow"  # the family of "rose to", "has climbed to"
 LEAD = 4  # sentences in which an article tells the whole toll
 VAGUE = 0.4  # so near must be the tellings of "dozens" and a number that can both hold: alone that says nothing
 CLOSE = 0.9  # so near must be the tellings of two numbers that are no tolls
+SURE = 0.38  # so alike must the clauses of a matter be on the mean, for their amounts to be of one thing
+ONE_SIZE = 2.5  # an amount so many times another is of another thing
 OUT_OF_SCALE = 8.0  # a toll so many times another is of another thing (a war, a year)
 
 
@@ -221,6 +225,7 @@ def _of_one_matter(claims: Sequence[Claim], matters: Sequence[Matter]) -> set[fr
     "covers at least 20 ships", "covering 12 ships".
     """
     matter_of = {claim.id: n for n, matter in enumerate(matters) for claim in matter.claims}
+    sure = {n for n, matter in enumerate(matters) if matter.likeness >= SURE}
     told: dict[tuple[int, str], list[Claim]] = {}
     for claim in claims:
         if claim.predicate not in TOLLS and claim.status == "actual" and parent(claim) in matter_of:
@@ -232,9 +237,24 @@ def _of_one_matter(claims: Sequence[Claim], matters: Sequence[Matter]) -> set[fr
         found |= {
             frozenset((a.id, b.id))
             for a, b in combinations(only, 2)
-            if a.article != b.article and a.predicate == b.predicate
+            if a.article != b.article
+            and (a.predicate == b.predicate or (matter_of[parent(a)] in sure and _one_measure(a, b)))
         }
     return found
+
+
+def _one_measure(a: Claim, b: Claim) -> bool:
+    """Are both an amount in one unit of money or of measure, of one size? Such a number is of its matter, whatever the
+    verb: "the price was $240", "it costs $280". Numbers of things ("three boats") are of their verb.
+    """
+    (one, _, per), (two, _, other) = (c.value.unit.partition(" per ") for c in (a, b))
+    rate = not per or not other or per == other
+    return one == two and rate and one in _MEASURES and _of_one_size(a.value, b.value)
+
+
+def _of_one_size(a: Quantity, b: Quantity) -> bool:
+    less, more = sorted((abs(a.value), abs(b.value)))
+    return more <= ONE_SIZE * less
 
 
 def _dated(claims: Sequence[Claim]) -> list[Claim]:
