@@ -42,7 +42,9 @@ class Bench:
         return self.lineages_of({c.article for c in claims})
 
     def lineages_of(self, told: Collection[str]) -> int:
-        """How many independent lineages some articles make."""
+        """How many independent lineages some articles make. What news tells, an opinion piece does not confirm."""
+        news = {article for article in told if self.articles[article].genre != "opinion"}
+        told = news or told
         return sum(1 for line in self.story.lineages if not set(line).isdisjoint(told))
 
 
