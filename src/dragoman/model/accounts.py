@@ -99,6 +99,11 @@ class Fact:
     reason: str = ""
     score: float = 1.0
 
+    @property
+    def support(self) -> tuple[Support, ...]:
+        """The spans behind all its readings, reading by reading."""
+        return tuple(support for reading in self.readings for support in reading.support)
+
 
 @dataclass(frozen=True, slots=True)
 class QuoteVariant:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from dragoman.model import Account, Annotated, Fact, Reading, Statement, Story, Support
+from dragoman.model import Account, Annotated, Fact, Reading, Statement, Story
 from dragoman.publish.brief import Brief, Dispute, Line, Side, SourceLine, Telling
 from dragoman.publish.cutting import fitted
 from dragoman.publish.notes import name_of
@@ -65,7 +65,7 @@ def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling =
 
 def summarise(account: Account) -> tuple[Statement, ...]:
     """The lead of the brief as cited statements."""
-    return tuple(Statement(fact.statement, _supports(fact)) for fact in _lead(account.facts))
+    return tuple(Statement(fact.statement, fact.support) for fact in _lead(account.facts))
 
 
 def _lead(facts: Sequence[Fact]) -> list[Fact]:
@@ -100,7 +100,7 @@ class _Said:
         if len(words & said[0]) < SAME * max(1, min(len(words), len(said[0]))):
             return False
         return fact.statement == said[1].statement or any(
-            s.article == t.article and s.span.overlaps(t.span) for s in _supports(fact) for t in _supports(said[1])
+            s.article == t.article and s.span.overlaps(t.span) for s in fact.support for t in said[1].support
         )
 
 
@@ -115,13 +115,9 @@ def _ranked(facts: Sequence[Fact]) -> list[Fact]:
 def _first_told(fact: Fact) -> float:
     """Where in its articles the fact stands, on the mean: news puts first what matters."""
     first: dict[str, int] = {}
-    for support in _supports(fact):
+    for support in fact.support:
         first[support.article] = min(support.start, first.get(support.article, support.start))
     return sum(first.values()) / len(first) if first else 0.0
-
-
-def _supports(fact: Fact) -> tuple[Support, ...]:
-    return tuple(support for reading in fact.readings for support in reading.support)
 
 
 def _dispute(fact: Fact) -> Dispute:
@@ -183,10 +179,10 @@ class _Weigher:
     def __init__(self, account: Account, articles: Mapping[str, Annotated]) -> None:
         self._articles = articles
         self._lineages = len(account.story.lineages)
-        self._disputed = [s for f in account.facts if f.relation == "conflict" for s in _supports(f)]
+        self._disputed = [s for f in account.facts if f.relation == "conflict" for s in f.support]
 
     def lines(self, facts: Sequence[Fact]) -> tuple[Line, ...]:
-        return tuple(Line(f.statement, tuple(dict.fromkeys(_supports(f))), self._weight(f)) for f in facts)
+        return tuple(Line(f.statement, tuple(dict.fromkeys(f.support)), self._weight(f)) for f in facts)
 
     def _weight(self, fact: Fact) -> str:
         """How many independent sources, and what weakens every one of its readings."""
@@ -197,7 +193,7 @@ class _Weigher:
     def _count(self, fact: Fact) -> str:
         if self._lineages < 2:
             return ""
-        told_by = sorted({support.article for support in _supports(fact)})
+        told_by = sorted({support.article for support in fact.support})
         if all(self._articles[article].article.genre == "opinion" for article in told_by):
             return "opinion"
         if fact.lineages == 1:
@@ -208,7 +204,7 @@ class _Weigher:
 
     def _is_disputed(self, fact: Fact) -> bool:
         """Does what two or more articles tell here stand in a contradiction as well?"""
-        supports = _supports(fact)
+        supports = fact.support
         told = {
             d.article for d in self._disputed for s in supports if s.article == d.article and s.span.overlaps(d.span)
         }

@@ -23,7 +23,7 @@ def changes(then: Account, now: Account, became: Mapping[str, str] | None = None
     """
     became = became or {}
     unchanged = set(then.story.articles) - set(became)
-    told = {(became.get(s.article, s.article), s.text) for fact in then.facts for s in _supports(fact)}
+    told = {(became.get(s.article, s.article), s.text) for fact in then.facts for s in fact.support}
 
     def is_old(support: Support) -> bool:
         return support.article in unchanged or (support.article, support.text) in told
@@ -44,7 +44,7 @@ def recent(account: Account, articles: Collection[str]) -> Account:
     return replace(
         account,
         summary=tuple(s for s in account.summary if told(s.support)),
-        facts=tuple(fact for fact in account.facts if told(_supports(fact))),
+        facts=tuple(fact for fact in account.facts if told(fact.support)),
         quotes=tuple(q for q in account.quotes if any(v.article in articles for v in q.variants)),
         timeline=tuple(moment for moment in account.timeline if told(moment.support)),
         people=tuple(p for p in account.people if told(role.support for role in p.roles)),
@@ -60,8 +60,8 @@ def told_since(articles: Iterable[Annotated], since: str) -> frozenset[str]:
 
 
 def _change(fact: Fact, now: Account, is_old: Callable[[Support], bool]) -> Change | None:
-    earlier = tuple(s for s in _supports(fact) if is_old(s))
-    later = tuple(s for s in _supports(fact) if not is_old(s))
+    earlier = tuple(s for s in fact.support if is_old(s))
+    later = tuple(s for s in fact.support if not is_old(s))
     if not later:
         return None
     if not earlier:
@@ -80,18 +80,18 @@ def _change(fact: Fact, now: Account, is_old: Callable[[Support], bool]) -> Chan
 
 def _corrections(then: Account, now: Account, became: Mapping[str, str]) -> Iterator[Change]:
     """What an article told in an earlier version and tells otherwise, or no more."""
-    still = {(s.article, s.text) for fact in now.facts for s in _supports(fact)}
+    still = {(s.article, s.text) for fact in now.facts for s in fact.support}
     for was in then.facts:
-        mended = [s for s in _supports(was) if s.article in became]
+        mended = [s for s in was.support if s.article in became]
         gone = tuple(s for s in mended if (became[s.article], s.text) not in still)
         if not gone or len(gone) < len(mended):
             continue
         articles = {became[s.article] for s in gone}
         anew = _told_anew(was, now.facts, articles, then)
         if anew is not None:
-            later = tuple(s for s in _supports(anew) if s.article in articles)
+            later = tuple(s for s in anew.support if s.article in articles)
             yield Change("corrected", anew, f"before: {was.statement}", gone, later)
-        elif len(gone) == len(_supports(was)):
+        elif len(gone) == len(was.support):
             yield Change("withdrawn", was, "no longer in the article's text", earlier=gone)
 
 
@@ -103,7 +103,7 @@ def _told_anew(was: Fact, facts: Sequence[Fact], articles: Collection[str], then
         for fact in facts
         if (fact.slot, fact.kind) == (was.slot, was.kind)
         and fact.statement not in known
-        and any(s.article in articles for s in _supports(fact))
+        and any(s.article in articles for s in fact.support)
     ]
     best = max(told, key=lambda fact: (_likeness(fact, was), fact.id), default=None)
     return best if best is not None and _likeness(best, was) >= LIKE else None
@@ -117,7 +117,3 @@ def _likeness(a: Fact, b: Fact) -> float:
 def _lineages(account: Account, supports: Sequence[Support]) -> int:
     told = {support.article for support in supports}
     return sum(not told.isdisjoint(line) for line in account.story.lineages)
-
-
-def _supports(fact: Fact) -> tuple[Support, ...]:
-    return tuple(support for reading in fact.readings for support in reading.support)
