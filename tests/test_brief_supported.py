@@ -57,7 +57,7 @@ def test_every_date_of_the_timeline_is_read_from_a_cited_sentence(told: Told) ->
 
 def _sentences(account: Account, articles: Articles) -> Iterator[tuple[str, tuple[Support, ...]]]:
     brief = plan(account, articles)
-    for line in (*brief.lead, *brief.agreed, *brief.single, *brief.background):
+    for line in (*brief.lead, *brief.agreed, *brief.single, *brief.opinion, *brief.background):
         yield line.text, line.support
     for dispute in brief.disputes:
         yield dispute.matter, tuple(support for side in dispute.sides for support in side.support)

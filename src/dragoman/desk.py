@@ -148,7 +148,7 @@ class Desk:
 def account_of(story: Story, articles: Sequence[Annotated]) -> Account:
     """The story told from its articles."""
     account = reconcile(story, articles)
-    return replace(account, summary=summarise(account))
+    return replace(account, summary=summarise(account, {a.article.id: a for a in articles}))
 
 
 def accounts_of(story: Story, articles: Sequence[Annotated]) -> tuple[Account, ...]:

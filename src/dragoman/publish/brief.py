@@ -70,6 +70,7 @@ class Brief:
     records: tuple[Record, ...]
     single: tuple[Line, ...]
     background: tuple[Line, ...]
+    opinion: tuple[Line, ...] = ()
     descent: tuple[Line, ...] = ()
     since: str | None = None
     left_out: int = 0

@@ -75,4 +75,5 @@ _SECTIONS: dict[str, Callable[[Any], int]] = {
     "people": _person,
     "single": _line,
     "background": _line,
+    "opinion": _line,
 }

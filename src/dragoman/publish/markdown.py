@@ -32,6 +32,7 @@ def _one(brief: Brief, notes: Notes) -> str:
     parts += _section("People", (_person(p, notes) for p in brief.people if p.roles))
     parts += _section("Background", _lines(brief.background, notes))
     parts += _section("Told by one source only", _lines(brief.single, notes))
+    parts += _section("Opinion", _lines(brief.opinion, notes))
     parts += _section("Sources", (*map(_source, brief.sources), *_lines(brief.descent, notes)))
     parts += _section("Notes", (f"{n.number}. {name_of(n.article)}: “{n.text}”" for n in notes.notes))
     return "\n\n".join(parts)

@@ -11,16 +11,16 @@ from collections.abc import Mapping, Sequence
 
 from dragoman.model import Account, Annotated, Fact, Reading, Statement, Story
 from dragoman.publish.brief import Brief, Dispute, Line, Side, SourceLine, Telling
+from dragoman.publish.choosing import Said, lead_of, ranked
 from dragoman.publish.cutting import fitted
 from dragoman.publish.notes import name_of
 from dragoman.publish.tables import worded
 
 ALL = Telling()
 SURE = 0.34  # of joins less alike than this about half are wrong: they stay in the JSON, with their score
-SAME = 0.8  # of the words of the shorter of two statements
-LEAD = 6  # statements; a desk note's first paragraph
 AGREED = 20
 SINGLE = 12
+OPINIONS = 5
 BACKGROUND = 12
 READ_IN = "en"  # articles in other languages are kept and grouped, but not read for events and claims
 OPINION = "from opinion, not news"
@@ -36,13 +36,15 @@ def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling =
     The account should hold no more than what was told since `telling.since` (`reconcile.changes.recent`).
     """
     weigh = _Weigher(account, articles)
-    lead = _lead(account.facts)
-    said = _Said(lead)
+    lead = _lead(account, articles)
+    said = Said(lead)
     rest = [fact for fact in account.facts if fact not in lead and fact.relation != "conflict"]
     background = [fact for fact in rest if fact.kind == "background"]
     told = [fact for fact in rest if fact.score >= SURE and fact.kind not in _ELSEWHERE | _DETAILS | {"background"}]
     shared = [fact for fact in told if fact.lineages > 1]
     single = [fact for fact in told if fact.lineages <= 1]  # however many copies carry it
+    opinion = [fact for fact in single if _is_opinion(fact, articles)]
+    reported = [fact for fact in single if fact not in opinion]
     brief = Brief(
         title=account.story.title,
         story=account.story.id,
@@ -50,74 +52,31 @@ def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling =
         lineages=len(account.story.lineages),
         lead=weigh.lines(lead),
         disputes=tuple(_dispute(fact) for fact in account.facts if fact.relation == "conflict"),
-        agreed=weigh.lines(said.new(_ranked(shared), AGREED)),
+        agreed=weigh.lines(said.new(ranked(shared), AGREED)),
         quotes=account.quotes,
         timeline=account.timeline,
         people=account.people,
         records=account.records,
-        single=weigh.lines(said.new(_ranked(single), SINGLE)),
-        background=weigh.lines(said.new(_ranked(background), BACKGROUND)),
+        single=weigh.lines(said.new(ranked(reported), SINGLE)),
+        opinion=weigh.lines(said.new(ranked(opinion), OPINIONS)),
+        background=weigh.lines(said.new(ranked(background), BACKGROUND)),
         descent=_descent(account.story, articles),
         since=telling.since,
     )
     return brief if telling.words is None else fitted(brief, telling.words)
 
 
-def summarise(account: Account) -> tuple[Statement, ...]:
+def summarise(account: Account, articles: Mapping[str, Annotated]) -> tuple[Statement, ...]:
     """The lead of the brief as cited statements."""
-    return tuple(Statement(fact.statement, fact.support) for fact in _lead(account.facts))
+    return tuple(Statement(fact.statement, fact.support) for fact in _lead(account, articles))
 
 
-def _lead(facts: Sequence[Fact]) -> list[Fact]:
-    """What happened: the facts that most independent sources carry, told earliest in them; never one that
-    is disputed, background or only who somebody is. With a single source, what it tells first.
-    """
+def _lead(account: Account, articles: Mapping[str, Annotated]) -> list[Fact]:
+    """What happened: nothing that is disputed, damaged, background, only who somebody is, or only an opinion."""
     passed_over = _ELSEWHERE | _DETAILS | {"background"}
-    told = [f for f in facts if f.relation != "conflict" and f.kind not in passed_over and f.score >= SURE]
-    told = [fact for fact in told if not _is_damaged(fact)]
-    shared = [fact for fact in told if fact.lineages > 1]
-    return sorted(_Said().new(_ranked(shared or told), LEAD), key=lambda fact: (_first_told(fact), fact.id))
-
-
-class _Said:
-    """What stands in the brief already. A fact is not said again in nearly the words of one on the same passage."""
-
-    def __init__(self, facts: Sequence[Fact] = ()) -> None:
-        self._facts: list[tuple[set[str], Fact]] = [(_words(fact), fact) for fact in facts]
-
-    def new(self, facts: Sequence[Fact], most: int) -> list[Fact]:
-        """The first of `facts` that say something more, at most `most`; they are said from now on."""
-        chosen: list[Fact] = []
-        for fact in facts:
-            words = _words(fact)
-            if len(chosen) < most and not any(self._same(words, fact, said) for said in self._facts):
-                chosen.append(fact)
-                self._facts.append((words, fact))
-        return chosen
-
-    @staticmethod
-    def _same(words: set[str], fact: Fact, said: tuple[set[str], Fact]) -> bool:
-        if len(words & said[0]) < SAME * max(1, min(len(words), len(said[0]))):
-            return False
-        return fact.statement == said[1].statement or any(
-            s.article == t.article and s.span.overlaps(t.span) for s in fact.support for t in said[1].support
-        )
-
-
-def _words(fact: Fact) -> set[str]:
-    return {word.strip(".,;:“”\"'’").lower() for word in fact.statement.split()}
-
-
-def _ranked(facts: Sequence[Fact]) -> list[Fact]:
-    return sorted(facts, key=lambda fact: (-fact.lineages, _first_told(fact), fact.id))
-
-
-def _first_told(fact: Fact) -> float:
-    """Where in its articles the fact stands, on the mean: news puts first what matters."""
-    first: dict[str, int] = {}
-    for support in fact.support:
-        first[support.article] = min(support.start, first.get(support.article, support.start))
-    return sum(first.values()) / len(first) if first else 0.0
+    told = [f for f in account.facts if f.relation != "conflict" and f.kind not in passed_over and f.score >= SURE]
+    sound = [fact for fact in told if not _is_damaged(fact)]
+    return lead_of([f for f in sound if not _is_opinion(f, articles)] or sound, account, articles)
 
 
 def _dispute(fact: Fact) -> Dispute:
@@ -137,6 +96,11 @@ def _remarks(reading: Reading) -> tuple[str, ...]:
 
 def _is_damaged(fact: Fact) -> bool:
     return all(any(caution.startswith(DAMAGED) for caution in reading.cautions) for reading in fact.readings)
+
+
+def _is_opinion(fact: Fact, articles: Mapping[str, Annotated]) -> bool:
+    """Is it what opinion pieces alone make of the matter?"""
+    return all(articles[support.article].article.genre == "opinion" for support in fact.support)
 
 
 def _sources(account: Account, articles: Mapping[str, Annotated]) -> tuple[SourceLine, ...]:
@@ -193,10 +157,10 @@ class _Weigher:
     def _count(self, fact: Fact) -> str:
         if self._lineages < 2:
             return ""
-        told_by = sorted({support.article for support in fact.support})
-        if all(self._articles[article].article.genre == "opinion" for article in told_by):
+        if _is_opinion(fact, self._articles):
             return "opinion"
         if fact.lineages == 1:
+            told_by = {support.article for support in fact.support}
             return "one source" if len(told_by) == 1 else f"one text in {len(told_by)} articles"
         return f"{fact.lineages} of {self._lineages} sources" + (
             ", in part disputed" if self._is_disputed(fact) else ""
