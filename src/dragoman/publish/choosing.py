@@ -11,6 +11,7 @@ from dragoman.model import Account, Annotated, Fact, Support
 
 SAME = 0.8  # of the telling words of the shorter of two statements that share a passage
 ALIKE = 0.5  # the same, where they share as much of their passages
+NEARLY = 0.9  # the same, where they only share an article
 LEAD = 6  # statements; a desk note's first paragraph
 HEADLINED = 0.5  # of the words that headlines share, from which a fact of one source may stand in the lead
 _HEADLINES = 2  # independent sources whose headlines hold a word
@@ -58,11 +59,11 @@ class Said:
 
     @staticmethod
     def _same(keys: set[str], fact: Fact, said: set[str], other: Fact) -> bool:
-        if fact.statement == other.statement:
-            return True
         shared = len(keys & said) / max(1, min(len(keys), len(said)))
-        if shared < ALIKE:
-            return False
+        if fact.statement == other.statement or shared < ALIKE:
+            return fact.statement == other.statement
+        if shared >= NEARLY and {s.article for s in fact.support} & {s.article for s in other.support}:
+            return True
         on = sum(any(_overlap(s, t) for t in other.support) for s in fact.support) / len(fact.support)
         more = any(key[0].isdigit() for key in keys - said)
         return on > 0 and (shared >= SAME or (on >= ALIKE and not more))

@@ -11,7 +11,6 @@ from dragoman.publish.plan import ALL, plan
 from dragoman.publish.shown import shown
 from dragoman.publish.tables import tables
 
-QUOTES = 12  # the rest is in the JSON
 WORDINGS = 3  # of one side of a contradiction
 
 
@@ -26,7 +25,7 @@ def _one(brief: Brief, notes: Notes) -> str:
     parts += _section("What happened", _lines(brief.lead, notes))
     parts += _section("What is disputed", (_dispute(d, notes) for d in brief.disputes), gap="\n\n")
     parts += _section("Also agreed", _lines(brief.agreed, notes))
-    parts += _section("Who says what", (_quote(q, notes) for q in brief.quotes[:QUOTES]))
+    parts += _section("Who says what", (_quote(q, notes) for q in brief.quotes))
     parts += _section("Timeline", (f"- {m.date}: {m.what} {_cited(m.support, notes)}" for m in brief.timeline))
     parts += _records(brief.records, notes)
     parts += _section("People", (_person(p, notes) for p in brief.people if p.roles))

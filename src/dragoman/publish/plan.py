@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from dragoman.model import Account, Annotated, Fact, Reading, Statement, Story
+from dragoman.model import Account, AccountQuote, Annotated, Fact, Reading, Span, Statement, Story
 from dragoman.publish.brief import Brief, Dispute, Line, Side, SourceLine, Telling
 from dragoman.publish.choosing import Said, lead_of, ranked
 from dragoman.publish.cutting import fitted
@@ -21,6 +21,7 @@ SURE = 0.34  # of joins less alike than this about half are wrong: they stay in 
 AGREED = 20
 SINGLE = 12
 OPINIONS = 5
+QUOTES = 12  # the rest is in the JSON
 BACKGROUND = 12
 READ_IN = "en"  # articles in other languages are kept and grouped, but not read for events and claims
 OPINION = "from opinion, not news"
@@ -44,7 +45,8 @@ def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling =
     shared = [fact for fact in told if fact.lineages > 1]
     single = [fact for fact in told if fact.lineages <= 1]  # however many copies carry it
     opinion = [fact for fact in single if _is_opinion(fact, articles)]
-    reported = [fact for fact in single if fact not in opinion]
+    quotes = account.quotes[:QUOTES]
+    reported = [fact for fact in single if fact not in opinion and not _is_quoted(fact, quotes)]
     brief = Brief(
         title=account.story.title,
         story=account.story.id,
@@ -53,7 +55,7 @@ def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling =
         lead=weigh.lines(lead),
         disputes=tuple(_dispute(fact) for fact in account.facts if fact.relation == "conflict"),
         agreed=weigh.lines(said.new(ranked(shared), AGREED)),
-        quotes=account.quotes,
+        quotes=quotes,
         timeline=account.timeline,
         people=account.people,
         records=account.records,
@@ -101,6 +103,14 @@ def _is_damaged(fact: Fact) -> bool:
 def _is_opinion(fact: Fact, articles: Mapping[str, Annotated]) -> bool:
     """Is it what opinion pieces alone make of the matter?"""
     return all(articles[support.article].article.genre == "opinion" for support in fact.support)
+
+
+def _is_quoted(fact: Fact, quotes: Sequence[AccountQuote]) -> bool:
+    """Does it say no more than one of these quotations?"""
+    direct = [variant for quote in quotes if quote.direct for variant in quote.variants]
+    return all(
+        any(s.article == v.article and s.span.overlaps(Span(v.start, v.end)) for v in direct) for s in fact.support
+    )
 
 
 def _sources(account: Account, articles: Mapping[str, Annotated]) -> tuple[SourceLine, ...]:
