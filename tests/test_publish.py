@@ -62,6 +62,7 @@ POST_READ = annotated(
 ARTICLES = {"wire": WIRE_READ, "post": POST_READ}
 SIGNED = (support(WIRE_READ, "Norway and Chile signed an accord"), support(POST_READ, "signed a fisheries accord"))
 TWENTY, TWELVE = support(WIRE_READ, "At least 20 ships"), support(POST_READ, "12 ships")
+COVERED = support(WIRE_READ, "<are> covered")
 
 AGREED = tuple(
     (column, Cell((Reading(value, SIGNED),)))
@@ -76,7 +77,7 @@ def account() -> Account:
             "f2", "ships", "How many ships the accord covers", "number", "conflict", 2,
             (Reading("20", (TWENTY,), ">="), Reading("12", (TWELVE,))), "at least 20 and 12 cannot both hold",
         ),
-        Fact("f3", "ship", "The ships are covered.", "event", "single", 1, (Reading("covered", (TWENTY,)),)),
+        Fact("f3", "ship", "The ships are covered.", "event", "single", 1, (Reading("covered", (COVERED,)),)),
     )  # fmt: skip
     variant = QuoteVariant("wire", TWENTY.start, TWENTY.end, TWENTY.text, None)
     built = Account(
@@ -159,6 +160,14 @@ def test_two_facts_of_the_same_passages_and_numbers_are_said_once() -> None:
     )
     brief = plan.plan(Account(account().story, facts=(won, elected, other)), ARTICLES)
     assert [line.text for line in (*brief.lead, *brief.agreed)] == [won.statement, elected.statement]
+
+
+def test_what_a_quotation_says_is_not_told_again() -> None:
+    said = Fact("f", "s", "At least 20 ships are covered.", "event", "single", 1, (Reading("", (TWENTY,)),))
+    shared = account().facts[0]
+    brief = plan.plan(Account(account().story, facts=(shared, said), quotes=account().quotes), ARTICLES)
+    assert not brief.single
+    assert [quote.id for quote in brief.quotes] == ["q1"]
 
 
 def test_opinion_and_copies_are_said_as_such() -> None:
