@@ -29,9 +29,9 @@ from dragoman.library import (
     get_story,
     reading_of,
 )
-from dragoman.model import Article
+from dragoman.model import Article, Review
 from dragoman.publish import html, markdown, rows
-from dragoman.store import TABLES, Features, Hit, Review, Store, open_store, parse_search
+from dragoman.store import TABLES, Features, Hit, Store, open_store, parse_search
 from dragoman.store.checking import check
 
 FLOOD = (

@@ -27,6 +27,7 @@ from dragoman.model import (
     QuoteVariant,
     Reading,
     Record,
+    Review,
     RoleTold,
     Sentence,
     Span,
@@ -168,6 +169,25 @@ def test_what_a_quotation_says_is_not_told_again() -> None:
     brief = plan.plan(Account(account().story, facts=(shared, said), quotes=account().quotes), ARTICLES)
     assert not brief.single
     assert [quote.id for quote in brief.quotes] == ["q1"]
+
+
+def test_what_a_reader_marked_stands_beside_it() -> None:
+    made = "2024-05-08T09:00:00+00:00"
+    reviews = (
+        Review("s1", "f1", "wrong", "two accords,\nnot one", "anna", made),
+        Review("s1", "f2", "unsure", "", "ben", made),
+        Review("s1", None, "right", "", "ben", made),
+        Review("s2", None, "wrong", "of another story", "ben", made),
+    )
+    for page in (
+        markdown.render([account()], ARTICLES, Telling(ids=True), reviews),
+        html.render([account()], ARTICLES, Telling(ids=True), reviews),
+    ):
+        assert "2 of 2 sources; fact f1; marked wrong by anna on 2024-05-08: two accords, not one" in page
+        assert "cannot both hold; fact f2; marked unsure by ben on 2024-05-08" in page
+        assert "arked right by ben on 2024-05-08" in page
+        assert "another story" not in page
+    assert "fact f1" not in markdown.render([account()], ARTICLES)
 
 
 def test_opinion_and_copies_are_said_as_such() -> None:

@@ -127,7 +127,7 @@ def review(
 ) -> None:
     """Marks a story, or a fact of it, as right, wrong or unsure; or lists what was marked."""
     from dragoman.library import get_accounts, get_story
-    from dragoman.store import Review
+    from dragoman.model import Review
 
     with opened(library, write=mark is not None) as store:
         found = get_story(store, story)
@@ -136,9 +136,7 @@ def review(
                 typer.echo(f"{r.made}  {r.reviewer}  {r.fact or 'story'}  {r.mark}  {r.note}".rstrip())
             return
         if fact and not any(f.id == fact for account in get_accounts(store, [found.id]) for f in account.facts):
-            raise DragomanError(
-                f"{fact}: story {found.id} has no fact of this id; `dragoman brief` prints them as json"
-            )
+            raise DragomanError(f"{fact}: story {found.id} has no fact of this id; `dragoman brief --ids` names them")
         with store.writing("review", wait, say_who_writes), store.transaction():
             made = datetime.now(UTC).isoformat(timespec="seconds")
             store.add_review(found.id, Review(found.id, fact, mark, note, getpass.getuser(), made))

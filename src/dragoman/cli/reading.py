@@ -18,7 +18,7 @@ from dragoman.errors import DragomanError, Stopped
 
 if TYPE_CHECKING:
     from dragoman.desk import Desk
-    from dragoman.model import Account
+    from dragoman.model import Account, Review
     from dragoman.model import Annotated as Read
     from dragoman.publish.brief import Telling
 
@@ -107,13 +107,14 @@ def brief(
     ] = None,
     sources: Annotated[bool, typer.Option("--sources", help="Names the outlets behind every statement.")] = False,
     since: Since = None,
+    ids: Annotated[bool, typer.Option("--ids", help="Names the id of each fact, for `dragoman review`.")] = False,
 ) -> None:
     """One account of many reports: what is agreed, what is disputed, who says what, each with its sentence."""
-    telling = _telling(form, words, sources, since)
+    telling = _telling(form, words, sources, since, ids)
     if place := _library_meant(context, library, inputs or ()):
-        accounts, articles = _kept_accounts(place, inputs or ())
+        accounts, articles, reviews = _kept_accounts(place, inputs or ())
         with writer(output) as out:
-            print_brief(out, articles, accounts, form, telling)
+            print_brief(out, articles, accounts, form, telling, reviews)
         return
     inputs = _needed(inputs)
     with opened_desk(pipeline, frames, jobs) as desk:
@@ -125,8 +126,10 @@ def brief(
             print_brief(out, desk.articles, accounts, form, telling)
 
 
-def _kept_accounts(place: str, stories: Sequence[str]) -> tuple[tuple[Account, ...], dict[str, Read]]:
-    """The accounts of these stories of the library, or of all, with the articles that they rest on."""
+def _kept_accounts(
+    place: str, stories: Sequence[str]
+) -> tuple[tuple[Account, ...], dict[str, Read], tuple[Review, ...]]:
+    """The accounts of these stories of the library, or of all, with the articles that they rest on and the reviews."""
     from dragoman.cli.keeping import opened
     from dragoman.library import get_accounts, tell_first
 
@@ -137,7 +140,9 @@ def _kept_accounts(place: str, stories: Sequence[str]) -> tuple[tuple[Account, .
         if not accounts:
             raise DragomanError(f"{place}: holds no stories yet; `dragoman add PATHS --library {place}` brings some")
         articles = store.annotated([article for account in accounts for article in account.story.articles])
-    return accounts, {annotated.article.id: annotated for annotated in articles}
+        whole = dict.fromkeys(store.story_of(account.story.articles[0]) for account in accounts)  # parts of one story
+        reviews = tuple(review for story in whole if story for review in store.reviews(story))
+    return accounts, {annotated.article.id: annotated for annotated in articles}, reviews
 
 
 def _library_meant(context: typer.Context, library: str | None, inputs: Sequence[str]) -> str | None:
@@ -169,12 +174,13 @@ def explain(
             typer.echo(line)
 
 
-def _telling(form: Format, words: int | None, sources: bool, since: str | None) -> Telling:
+def _telling(form: Format, words: int | None, sources: bool, since: str | None, ids: bool) -> Telling:
     from dragoman.publish.brief import Telling
 
-    if form is Format.json and (words or sources):
-        raise DragomanError("--words and --sources are for people: take --format md or html; the JSON holds everything")
-    return Telling(words, sources, day(since) if since else None)
+    if form is Format.json and (words or sources or ids):
+        what = "--words, --sources and --ids are for people"
+        raise DragomanError(f"{what}: take --format md or html; the JSON holds everything")
+    return Telling(words, sources, day(since) if since else None, ids)
 
 
 def day(told: str) -> str:
@@ -186,7 +192,12 @@ def day(told: str) -> str:
 
 
 def print_brief(
-    out: TextIO, articles: Mapping[str, Read], accounts: Sequence[Account], form: Format, telling: Telling
+    out: TextIO,
+    articles: Mapping[str, Read],
+    accounts: Sequence[Account],
+    form: Format,
+    telling: Telling,
+    reviews: Sequence[Review] = (),
 ) -> None:
     """The accounts in the form asked for; Markdown is set for the eye where `out` is a terminal."""
     from dragoman.publish import html, markdown, rows
@@ -200,9 +211,9 @@ def print_brief(
     if form is Format.json:
         write_row(out, {"stories": [rows.account_row(account) for account in accounts]})
     elif form is Format.html:
-        out.write(html.render(accounts, articles, telling))
+        out.write(html.render(accounts, articles, telling, reviews))
     else:
-        write_page(out, markdown.render(accounts, articles, telling))
+        write_page(out, markdown.render(accounts, articles, telling, reviews))
 
 
 @contextmanager

@@ -206,3 +206,15 @@ class Change:
     reason: str
     earlier: tuple[Support, ...] = ()
     later: tuple[Support, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a reviewer said of a story, or of the fact `fact` of it; `made` is ISO 8601."""
+
+    story: str | None
+    fact: str | None
+    mark: str
+    note: str
+    reviewer: str
+    made: str

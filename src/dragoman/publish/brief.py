@@ -54,7 +54,8 @@ class SourceLine:
 @dataclass(frozen=True, slots=True)
 class Brief:
     """An account written for people. `since` is the day before which nothing is told again, `left_out` how many
-    statements did not fit; `descent` says where shared text comes from and what several sources rest on.
+    statements did not fit; `descent` says where shared text comes from and what several sources rest on; `reviews` what
+    readers marked the whole story as.
     """
 
     title: str
@@ -74,14 +75,16 @@ class Brief:
     descent: tuple[Line, ...] = ()
     since: str | None = None
     left_out: int = 0
+    reviews: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How a brief is asked for: in at most `words` words; with the names of the `sources` behind each statement;
-    only what was told on or after the day `since` (ISO 8601).
+    """How a brief is asked for: in at most `words` words; with the names of the `sources` behind each statement; only
+    what was told on or after the day `since` (ISO 8601); with the `ids` of facts, for who wants to mark one.
     """
 
     words: int | None = None
     sources: bool = False
     since: str | None = None
+    ids: bool = False

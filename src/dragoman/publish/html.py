@@ -13,7 +13,7 @@ from itertools import pairwise
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from dragoman.model import Account, Annotated, QuoteVariant, Span, Support
+from dragoman.model import Account, Annotated, QuoteVariant, Review, Span, Support
 from dragoman.publish.brief import Brief, Telling
 from dragoman.publish.notes import Notes
 from dragoman.publish.plan import ALL, plan
@@ -21,7 +21,12 @@ from dragoman.publish.shown import shown
 from dragoman.publish.tables import Table, tables
 
 
-def render(accounts: Sequence[Account], articles: Mapping[str, Annotated], telling: Telling = ALL) -> str:
+def render(
+    accounts: Sequence[Account],
+    articles: Mapping[str, Annotated],
+    telling: Telling = ALL,
+    reviews: Sequence[Review] = (),
+) -> str:
     """One page with the briefs of all accounts and, below them, the articles they cite."""
     page = Environment(
         loader=PackageLoader("dragoman.publish"),
@@ -31,7 +36,7 @@ def render(accounts: Sequence[Account], articles: Mapping[str, Annotated], telli
         lstrip_blocks=True,
     ).get_template("brief.html.j2")
     notes = Notes(articles, named=telling.sources)
-    views = [_View(plan(account, articles, telling), notes) for account in accounts]
+    views = [_View(plan(account, articles, telling, reviews), notes) for account in accounts]
     texts = [_ArticleText(line.article, articles, notes) for view in views for line in view.brief.sources]
     title = views[0].brief.title if len(views) == 1 else f"{len(views)} stories"
     return shown(page.render(title=title, views=views, articles=texts))

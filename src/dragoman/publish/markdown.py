@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from dragoman.model import Account, AccountQuote, Annotated, Person, Record, Support
+from dragoman.model import Account, AccountQuote, Annotated, Person, Record, Review, Support
 from dragoman.publish.brief import Brief, Dispute, Line, SourceLine, Telling
 from dragoman.publish.notes import Notes, flat, name_of
 from dragoman.publish.plan import ALL, plan
@@ -14,9 +14,14 @@ from dragoman.publish.tables import tables
 WORDINGS = 3  # of one side of a contradiction
 
 
-def render(accounts: Sequence[Account], articles: Mapping[str, Annotated], telling: Telling = ALL) -> str:
+def render(
+    accounts: Sequence[Account],
+    articles: Mapping[str, Annotated],
+    telling: Telling = ALL,
+    reviews: Sequence[Review] = (),
+) -> str:
     """The briefs of the accounts, one after the other, each with its own notes."""
-    briefs = [plan(account, articles, telling) for account in accounts]
+    briefs = [plan(account, articles, telling, reviews) for account in accounts]
     return shown("\n\n---\n\n".join(_one(b, Notes(articles, named=telling.sources)) for b in briefs) + "\n")
 
 
@@ -44,7 +49,8 @@ def _standing(brief: Brief) -> str:
     when = "" if not dates else f", {dates[0]}" if len(dates) == 1 else f", {dates[0]} to {dates[-1]}"
     only = f" Only what was told since {brief.since}." if brief.since else ""
     cut = f" Left out for length: {brief.left_out} statement{'s' * (brief.left_out != 1)}." if brief.left_out else ""
-    return f"*{count}{when}.{only}{cut}*"
+    marks = "".join(f" {mark[:1].upper()}{mark[1:]}." for mark in brief.reviews)
+    return f"*{count}{when}.{only}{cut}{marks}*"
 
 
 def _section(title: str, lines: Iterable[str], gap: str = "\n") -> Iterator[str]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from dragoman.model import Account, AccountQuote, Annotated, Fact, Reading, Span, Statement, Story
+from dragoman.model import Account, AccountQuote, Annotated, Fact, Reading, Review, Span, Statement, Story
 from dragoman.publish.brief import Brief, Dispute, Line, Side, SourceLine, Telling
 from dragoman.publish.choosing import Said, lead_of, ranked
 from dragoman.publish.cutting import fitted
-from dragoman.publish.notes import name_of
+from dragoman.publish.notes import flat, name_of
 from dragoman.publish.tables import worded
 
 ALL = Telling()
@@ -31,12 +31,15 @@ _ELSEWHERE = frozenset({"title", "identity", "source"})  # told under People and
 _DETAILS = frozenset({"date", "place", "who-did-what", "direction", "status"})  # said with the deed they belong to
 
 
-def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling = ALL) -> Brief:
-    """The brief of one account, as it is asked for; `articles` are the annotated articles by id.
+def plan(
+    account: Account, articles: Mapping[str, Annotated], telling: Telling = ALL, reviews: Sequence[Review] = ()
+) -> Brief:
+    """The brief of one account, as it is asked for; `articles` are the annotated articles by id, `reviews` what readers
+    said of its story and facts.
 
     The account should hold no more than what was told since `telling.since` (`reconcile.changes.recent`).
     """
-    weigh = _Weigher(account, articles)
+    weigh = _Weigher(account, articles, _remarks_on_facts(account, telling, reviews))
     lead = _lead(account, articles)
     said = Said(lead)
     rest = [fact for fact in account.facts if fact not in lead and fact.relation != "conflict"]
@@ -53,7 +56,7 @@ def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling =
         sources=_sources(account, articles),
         lineages=len(account.story.lineages),
         lead=weigh.lines(lead),
-        disputes=tuple(_dispute(fact) for fact in account.facts if fact.relation == "conflict"),
+        disputes=tuple(_dispute(fact, weigh.remarks(fact)) for fact in account.facts if fact.relation == "conflict"),
         agreed=weigh.lines(said.new(ranked(shared), AGREED)),
         quotes=quotes,
         timeline=account.timeline,
@@ -64,6 +67,7 @@ def plan(account: Account, articles: Mapping[str, Annotated], telling: Telling =
         background=weigh.lines(said.new(ranked(background), BACKGROUND)),
         descent=_descent(account.story, articles),
         since=telling.since,
+        reviews=tuple(_marked(r) for r in reviews if r.fact is None and r.story == account.story.id),
     )
     return brief if telling.words is None else fitted(brief, telling.words)
 
@@ -81,9 +85,23 @@ def _lead(account: Account, articles: Mapping[str, Annotated]) -> list[Fact]:
     return lead_of([f for f in sound if not _is_opinion(f, articles)] or sound, account, articles)
 
 
-def _dispute(fact: Fact) -> Dispute:
+def _remarks_on_facts(account: Account, telling: Telling, reviews: Sequence[Review]) -> dict[str, list[str]]:
+    """What is said of a fact beside its weight: its id, where that is asked for, and what readers marked it as."""
+    said = {fact.id: [f"fact {fact.id}"] if telling.ids else [] for fact in account.facts}
+    for review in reviews:
+        if review.fact in said:
+            said[review.fact].append(_marked(review))
+    return said
+
+
+def _marked(review: Review) -> str:
+    note = f": {flat(review.note).rstrip('.')}" if review.note else ""
+    return f"marked {review.mark} by {review.reviewer} on {review.made[:10]}{note}"
+
+
+def _dispute(fact: Fact, remarks: Sequence[str]) -> Dispute:
     sides = tuple(Side(worded(r), r.attributed_to, r.support, _remarks(r)) for r in fact.readings)
-    return Dispute(fact.statement, fact.kind, _plainly(fact.reason), sides)
+    return Dispute(fact.statement, fact.kind, "; ".join(filter(None, (_plainly(fact.reason), *remarks))), sides)
 
 
 def _plainly(reason: str) -> str:
@@ -148,10 +166,13 @@ def _letter(number: int) -> str:
 
 
 class _Weigher:
-    """Says of a fact how many independent sources carry it, and of what kind they are."""
+    """Says of a fact how many independent sources carry it, of what kind they are, and what else is to be remarked."""
 
-    def __init__(self, account: Account, articles: Mapping[str, Annotated]) -> None:
+    def __init__(
+        self, account: Account, articles: Mapping[str, Annotated], remarks: Mapping[str, Sequence[str]]
+    ) -> None:
         self._articles = articles
+        self._remarks = remarks
         self._lineages = len(account.story.lineages)
         self._disputed = [s for f in account.facts if f.relation == "conflict" for s in f.support]
 
@@ -162,7 +183,11 @@ class _Weigher:
         """How many independent sources, and what weakens every one of its readings."""
         shared = [c for c in fact.readings[0].cautions if all(c in r.cautions for r in fact.readings)]
         count = self._count(fact)
-        return "; ".join(part for part in (count, *shared) if part and (part != OPINION or count != "opinion"))
+        parts = (count, *shared, *self.remarks(fact))
+        return "; ".join(part for part in parts if part and (part != OPINION or count != "opinion"))
+
+    def remarks(self, fact: Fact) -> Sequence[str]:
+        return self._remarks[fact.id]
 
     def _count(self, fact: Fact) -> str:
         if self._lineages < 2:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.store.protocol import TABLES, Counts, Features, Hit, Incoming, Review, Shelved, Store, Version
+from dragoman.store.protocol import TABLES, Counts, Features, Hit, Incoming, Shelved, Store, Version
 from dragoman.store.search import parse_search
 
 __all__ = [
@@ -12,7 +12,6 @@ __all__ = [
     "Features",
     "Hit",
     "Incoming",
-    "Review",
     "Shelved",
     "Store",
     "Version",

@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from dragoman.model import Account, Annotated, Article, Story
+from dragoman.model import Account, Annotated, Article, Review, Story
 from dragoman.store.search import Search
 
 Row = tuple[Any, ...]
@@ -81,18 +81,6 @@ class Shelved:
     id: str
     articles: tuple[str, ...]
     stories: tuple[Story, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """What a reviewer said of a story, or of the fact `fact` of it."""
-
-    story: str | None
-    fact: str | None
-    mark: str
-    note: str
-    reviewer: str
-    made: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from dragoman.model import Account, Annotated, Article, Story
-from dragoman.store.protocol import TABLES, Counts, Features, Incoming, Review, Row, Shelved, Version
+from dragoman.model import Account, Annotated, Article, Review, Story
+from dragoman.store.protocol import TABLES, Counts, Features, Incoming, Row, Shelved, Version
 from dragoman.store.values import hash_of, pack, unpack, unpack_accounts, unpack_annotated
 from dragoman.versions import digest, identity, replaces
 
