@@ -1,10 +1,12 @@
 """What keeping costs: `add` beside `annotate` alone, how soon a search answers, how soon a library is open.
 
-    python benchmarks/library.py [--articles 10000] [--write]
+    python benchmarks/library.py [--articles 10000] [--folder FOLDER] [--ask] [--write]
 
-The articles are short ones of `archive.py`. Both commands run in processes of their own and are compared by the
-processor time they take, which other work on the machine does not change. `--write` puts the table into
-`benchmarks/LIBRARY.md`.
+The articles are short ones of `archive.py`. They come a thousand at a time: each thousand is annotated alone and then
+added to the library that holds those before it (or the other way round, in turn), so that what else the machine does
+weighs on both. Commands run in processes of their own and are compared by the processor time they take. A line is
+printed for each thousand. `--folder` keeps what was made, and `--ask` asks the library of a folder without making one.
+`--write` puts the table into `benchmarks/LIBRARY.md`.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from time import perf_counter
 
@@ -31,15 +34,21 @@ SEARCHES = (
     "source:times observers", "after:2022-06 before:2022-09 minister", "date:2022-07",
 )  # fmt: skip
 LENGTH = 900  # characters; a short article
+AT_A_TIME = 1000
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=10_000)
+    parser.add_argument("--folder", type=Path)
+    parser.add_argument("--ask", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        lines = measure(Path(folder), options.articles)
+    with tempfile.TemporaryDirectory() as passing:
+        folder = options.folder or Path(passing)
+        folder.mkdir(exist_ok=True)
+        costs = [] if options.ask else keep(folder, options.articles)
+        lines = [*costs, *ask(folder)]
     text = "\n".join(lines) + "\n"
     print(text)
     if options.write:
@@ -49,45 +58,68 @@ def main() -> None:
         )
 
 
-def measure(folder: Path, articles: int) -> list[str]:
-    made, place = folder / "archive.jsonl", folder / "archive.library"
-    size = write_short(made, articles)
-    annotate = seconds_of(["annotate", str(made), "-o", str(folder / "annotated.jsonl")])
-    add = seconds_of(["add", str(made), "--library", str(place)])
-    again = seconds_of(["add", str(made), "--library", str(place)])
-    store = open_store(str(place))
+def keep(folder: Path, articles: int) -> list[str]:
+    """Makes the library of `folder`; the lines of what that costs."""
+    place = str(folder / "archive.library")
+    size, spent = 0, {"annotate": 0.0, "add": 0.0}
+    for n, (path, bytes_of_text) in enumerate(write_short(folder, articles)):
+        size += bytes_of_text
+        taken = {}
+        for command in ("annotate", "add") if n % 2 else ("add", "annotate"):
+            to = ["--library", place] if command == "add" else ["-o", str(folder / "annotated.jsonl")]
+            taken[command] = seconds_of([command, str(path), *to])
+            spent[command] += taken[command]
+        ratio, whole = taken["add"] / taken["annotate"], spent["add"] / spent["annotate"]
+        print(
+            f"{n + 1}: annotate {taken['annotate']:.1f}, add {taken['add']:.1f}: {ratio:.3f}; all: {whole:.3f}",
+            file=sys.stderr,
+            flush=True,
+        )
+    again = seconds_of(["add", str(folder / "0.jsonl"), "--library", place])
+    return [
+        f"{articles} articles of at most {LENGTH} characters, {AT_A_TIME} at a time.",
+        "",
+        "| | |",
+        "|---|---:|",
+        f"| `annotate`, processor seconds | {spent['annotate']:.1f} |",
+        f"| `add`, processor seconds | {spent['add']:.1f} |",
+        f"| `add` / `annotate` | {spent['add'] / spent['annotate']:.3f} |",
+        f"| of the last {AT_A_TIME} | {ratio:.3f} |",
+        f"| `add` of {AT_A_TIME} that are there, processor seconds | {again:.1f} |",
+        f"| size of the library / size of the texts | {Path(place).stat().st_size / size:.1f} |",
+    ]
+
+
+def ask(folder: Path) -> list[str]:
+    """How soon the library of `folder` answers."""
+    place = str(folder / "archive.library")
+    store = open_store(place)
     counts = store.counts()
     searched = {words: _median(lambda words=words: store.search(parse_search(words), 20)) for words in SEARCHES}  # type: ignore[misc]
     store.close()
-    command = _median(lambda: run(["search", "commission", "--library", str(place)]), 5)
-    rows = [
-        ("`annotate`, processor seconds", f"{annotate:.1f}"),
-        ("`add`, processor seconds", f"{add:.1f}"),
-        ("`add` / `annotate`", f"{add / annotate:.3f}"),
-        ("`add` of the same again, processor seconds", f"{again:.1f}"),
-        ("open the library, ms", f"{_median(lambda: open_store(str(place)).close()) * 1000:.1f}"),
-        (
-            "the slowest search, ms",
-            f"{max(searched.values()) * 1000:.1f} (`{max(searched, key=searched.__getitem__)}`)",
-        ),
-        ("the median search, ms", f"{statistics.median(searched.values()) * 1000:.1f}"),
-        ("`dragoman search` from the shell, ms", f"{command * 1000:.0f}"),
-        ("size of the library / size of the texts", f"{place.stat().st_size / size:.1f}"),
+    command = _median(lambda: run(["search", "commission", "--library", place]), 5)
+    slowest = max(searched, key=searched.__getitem__)
+    return [
+        f"| articles, stories | {counts.articles}, {counts.stories} |",
+        f"| open the library, ms | {_median(lambda: open_store(place).close()) * 1000:.1f} |",
+        f"| the slowest search, ms | {searched[slowest] * 1000:.1f} (`{slowest}`) |",
+        f"| the median search, ms | {statistics.median(searched.values()) * 1000:.1f} |",
+        f"| `dragoman search` from the shell, ms | {command * 1000:.0f} |",
     ]
-    head = f"{counts.articles} articles of at most {LENGTH} characters, {counts.stories} stories."
-    return [head, "", "| | |", "|---|---:|", *(f"| {name} | {value} |" for name, value in rows)]
 
 
-def write_short(path: Path, articles: int) -> int:
-    """Writes the archive with texts cut at a sentence; how many bytes of text that are."""
-    size = 0
-    with path.open("w", encoding="utf-8") as out:
-        for row in archive(articles):
-            text = str(row["text"])
-            text = text if len(text) <= LENGTH else text[: text[:LENGTH].rfind(". ") + 1] or text[:LENGTH]
-            size += len(text.encode())
-            out.write(json.dumps({**row, "text": text}, ensure_ascii=False) + "\n")
-    return size
+def write_short(folder: Path, articles: int) -> Iterator[tuple[Path, int]]:
+    """Writes the archive with texts cut at a sentence, in files of a thousand; each with its bytes of text."""
+    rows = archive(articles)
+    for n in range(-(-articles // AT_A_TIME)):
+        path, size = folder / f"{n}.jsonl", 0
+        with path.open("w", encoding="utf-8") as out:
+            for row in islice(rows, AT_A_TIME):
+                text = str(row["text"])
+                text = text if len(text) <= LENGTH else text[: text[:LENGTH].rfind(". ") + 1] or text[:LENGTH]
+                size += len(text.encode())
+                out.write(json.dumps({**row, "text": text}, ensure_ascii=False) + "\n")
+        yield path, size
 
 
 def seconds_of(arguments: list[str]) -> float:

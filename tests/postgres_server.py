@@ -20,8 +20,10 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[str]:
-    """Starts a server that keeps its data in `folder`; gives its url, without a database's name."""
+def running(folder: Path, *, durable: bool = False) -> Iterator[str]:
+    """Starts a server that keeps its data in `folder`; gives its url, without a database's name. `durable`: every
+    commit is on the disk before it is answered, as on a real server; else not, for data that are thrown away.
+    """
     found = programs()
     assert found is not None
     user = "postgres" if os.geteuid() == 0 else None  # the server refuses to be run by root
@@ -32,8 +34,7 @@ def running(folder: Path) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    # Every byte on disk before an answer is what a real server is for; these data are thrown away.
-    options = f"-p {port} -h 127.0.0.1 -k {folder} -c fsync=off"
+    options = f"-p {port} -h 127.0.0.1 -k {folder} -c fsync={'on' if durable else 'off'}"
     begin: list[str | Path] = [found / "initdb", "-D", data, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"]
     start: list[str | Path] = [found / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start"]
     stop: list[str | Path] = [found / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop"]

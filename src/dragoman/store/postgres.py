@@ -36,7 +36,7 @@ def migrations() -> list[str]:
 class PostgresStore(Tables):
     """Opens the library in the database `place`: for reading, or for writing, which makes and migrates it."""
 
-    def __init__(self, place: str, *, write: bool = False) -> None:
+    def __init__(self, place: str, *, write: bool = False, migrate_to: int | None = None) -> None:
         self.place = _without_password(place)
         self._cursors = 0
         try:
@@ -48,12 +48,12 @@ class PostgresStore(Tables):
                 place, autocommit=True, connect_timeout=CONNECT_SECONDS, application_name="dragoman"
             )
         try:
-            self._prepare(write=write)
+            self._prepare(write=write, migrate_to=migrate_to)
         except BaseException:
             self._connection.close()
             raise
 
-    def _prepare(self, *, write: bool) -> None:
+    def _prepare(self, *, write: bool, migrate_to: int | None) -> None:
         if self._connection.info.server_version < OLDEST:
             raise LibraryError(self.place, "is an older PostgreSQL; a library needs version 15 or newer")
         scripts = migrations()
@@ -61,8 +61,8 @@ class PostgresStore(Tables):
         if version > len(scripts):
             raise LibraryError(self.place, f"was written by a newer Dragoman (schema {version}); update Dragoman")
         if write:
-            if version < len(scripts):
-                self._migrate(scripts)
+            if version < len(scripts[:migrate_to]):
+                self._migrate(scripts[:migrate_to])
         elif not version:
             raise LibraryError(self.place, "holds no library; `dragoman add PATHS --library ...` makes one")
         elif version < len(scripts):
