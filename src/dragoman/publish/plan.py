@@ -22,6 +22,7 @@ AGREED = 20
 SINGLE = 12
 OPINIONS = 5
 QUOTES = 12  # the rest is in the JSON
+UTTERANCE = 3  # words
 BACKGROUND = 12
 READ_IN = "en"  # articles in other languages are kept and grouped, but not read for events and claims
 OPINION = "from opinion, not news"
@@ -48,7 +49,7 @@ def plan(
     shared = [fact for fact in told if fact.lineages > 1]
     single = [fact for fact in told if fact.lineages <= 1]  # however many copies carry it
     opinion = [fact for fact in single if _is_opinion(fact, articles)]
-    quotes = account.quotes[:QUOTES]
+    quotes = tuple(quote for quote in account.quotes if _is_told(quote))[:QUOTES]
     reported = [fact for fact in single if fact not in opinion and not _is_quoted(fact, quotes)]
     brief = Brief(
         title=account.story.title,
@@ -121,6 +122,11 @@ def _is_damaged(fact: Fact) -> bool:
 def _is_opinion(fact: Fact, articles: Mapping[str, Annotated]) -> bool:
     """Is it what opinion pieces alone make of the matter?"""
     return all(articles[support.article].article.genre == "opinion" for support in fact.support)
+
+
+def _is_told(quote: AccountQuote) -> bool:
+    """Are they words enough to be told on their own? A report that calls talks “productive” says so itself."""
+    return any(len(variant.text.split()) >= UTTERANCE for variant in quote.variants)
 
 
 def _is_quoted(fact: Fact, quotes: Sequence[AccountQuote]) -> bool:

@@ -83,7 +83,7 @@ def _said(
             return f"{frame}, {line}."
         return f"{line[:1].upper()}{line[1:]}."
     text = trimmed(claim, articles)
-    own_voice = bool(_OWN_VOICE & set(text.lower().replace("’", "'").split()))
+    own_voice = any(word.lower() in _OWN_VOICE for word in text.replace("’", "'").split() if word != "US")
     if own_voice and not owner:
         return f"“{text}”"
     if not owner or _SAID.search(text) or _told_of(owner, text):
