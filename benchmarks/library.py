@@ -2,11 +2,11 @@
 
     python benchmarks/library.py [--articles 10000] [--folder FOLDER] [--ask] [--write]
 
-The articles are short ones of `archive.py`. They come a thousand at a time: each thousand is annotated alone and then
-added to the library that holds those before it (or the other way round, in turn), so that what else the machine does
-weighs on both. Commands run in processes of their own and are compared by the processor time they take. A line is
-printed for each thousand. `--folder` keeps what was made, and `--ask` asks the library of a folder without making one.
-`--write` puts the table into `benchmarks/LIBRARY.md`.
+The articles are short ones of `archive.py`. `annotate` and `add` run in processes of their own, in turns of a few
+seconds each, so that what else the machine does weighs on both; they are compared by the processor time they take.
+A line a minute says how far they are. A hundred articles more, added to what is there, show what a day costs.
+`--folder` keeps what was made, and `--ask` asks the library of a folder without making one. `--write` puts the table
+into `benchmarks/LIBRARY.md`.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from itertools import islice
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, sleep
 
 from archive import archive
 
@@ -34,7 +34,8 @@ SEARCHES = (
     "source:times observers", "after:2022-06 before:2022-09 minister", "date:2022-07",
 )  # fmt: skip
 LENGTH = 900  # characters; a short article
-AT_A_TIME = 1000
+MORE = 100  # articles, as a day may bring
+TURN = 5.0  # seconds
 
 
 def main() -> None:
@@ -60,34 +61,29 @@ def main() -> None:
 
 def keep(folder: Path, articles: int) -> list[str]:
     """Makes the library of `folder`; the lines of what that costs."""
-    place = str(folder / "archive.library")
-    size, spent = 0, {"annotate": 0.0, "add": 0.0}
-    for n, (path, bytes_of_text) in enumerate(write_short(folder, articles)):
-        size += bytes_of_text
-        taken = {}
-        for command in ("annotate", "add") if n % 2 else ("add", "annotate"):
-            to = ["--library", place] if command == "add" else ["-o", str(folder / "annotated.jsonl")]
-            taken[command] = seconds_of([command, str(path), *to])
-            spent[command] += taken[command]
-        ratio, whole = taken["add"] / taken["annotate"], spent["add"] / spent["annotate"]
-        print(
-            f"{n + 1}: annotate {taken['annotate']:.1f}, add {taken['add']:.1f}: {ratio:.3f}; all: {whole:.3f}",
-            file=sys.stderr,
-            flush=True,
-        )
-    again = seconds_of(["add", str(folder / "0.jsonl"), "--library", place])
+    place, rows = folder / "archive.library", archive(articles + MORE)
+    made, more = folder / "archive.jsonl", folder / "more.jsonl"
+    size = write_short(made, islice(rows, articles)) + write_short(more, rows)
+    annotate, add = in_turns(*([*command, str(made)] for command in commands(folder, place)))
+    annotate_more, add_more = in_turns(*([*command, str(more)] for command in commands(folder, place)))
+    again = in_turns(["add", str(made), "--library", str(place)])[0]
     return [
-        f"{articles} articles of at most {LENGTH} characters, {AT_A_TIME} at a time.",
+        f"{articles} articles of at most {LENGTH} characters; processor seconds.",
         "",
         "| | |",
         "|---|---:|",
-        f"| `annotate`, processor seconds | {spent['annotate']:.1f} |",
-        f"| `add`, processor seconds | {spent['add']:.1f} |",
-        f"| `add` / `annotate` | {spent['add'] / spent['annotate']:.3f} |",
-        f"| of the last {AT_A_TIME} | {ratio:.3f} |",
-        f"| `add` of {AT_A_TIME} that are there, processor seconds | {again:.1f} |",
-        f"| size of the library / size of the texts | {Path(place).stat().st_size / size:.1f} |",
+        f"| `annotate` | {annotate:.1f} |",
+        f"| `add` | {add:.1f} |",
+        f"| `add` / `annotate` | {add / annotate:.3f} |",
+        f"| `annotate` of {MORE} more | {annotate_more:.1f} |",
+        f"| `add` of {MORE} more | {add_more:.1f} |",
+        f"| `add` of the same again | {again:.1f} |",
+        f"| size of the library / size of the texts | {place.stat().st_size / size:.1f} |",
     ]
+
+
+def commands(folder: Path, place: Path) -> tuple[list[str], list[str]]:
+    return ["annotate", "-o", str(folder / "annotated.jsonl")], ["add", "--library", str(place)]
 
 
 def ask(folder: Path) -> list[str]:
@@ -108,26 +104,65 @@ def ask(folder: Path) -> list[str]:
     ]
 
 
-def write_short(folder: Path, articles: int) -> Iterator[tuple[Path, int]]:
-    """Writes the archive with texts cut at a sentence, in files of a thousand; each with its bytes of text."""
-    rows = archive(articles)
-    for n in range(-(-articles // AT_A_TIME)):
-        path, size = folder / f"{n}.jsonl", 0
-        with path.open("w", encoding="utf-8") as out:
-            for row in islice(rows, AT_A_TIME):
-                text = str(row["text"])
-                text = text if len(text) <= LENGTH else text[: text[:LENGTH].rfind(". ") + 1] or text[:LENGTH]
-                size += len(text.encode())
-                out.write(json.dumps({**row, "text": text}, ensure_ascii=False) + "\n")
-        yield path, size
+def write_short(path: Path, rows: Iterable[dict[str, str | None]]) -> int:
+    """Writes rows of the archive with their texts cut at a sentence; how many bytes of text that are."""
+    size = 0
+    with path.open("w", encoding="utf-8") as out:
+        for row in rows:
+            text = str(row["text"])
+            text = text if len(text) <= LENGTH else text[: text[:LENGTH].rfind(". ") + 1] or text[:LENGTH]
+            size += len(text.encode())
+            out.write(json.dumps({**row, "text": text}, ensure_ascii=False) + "\n")
+    return size
 
 
-def seconds_of(arguments: list[str]) -> float:
-    """Processor seconds of one command."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    run(arguments)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+def in_turns(*commands: list[str]) -> list[float]:
+    """Processor seconds of each command; one runs while the others stand still."""
+    running = {n: _started(command) for n, command in enumerate(commands)}
+    for process in running.values():
+        process.send_signal(signal.SIGSTOP)
+    spent, began, minutes = [0.0] * len(commands), perf_counter(), 0
+    while running:
+        for n, process in list(running.items()):
+            process.send_signal(signal.SIGCONT)
+            if (done := _ended(process, TURN)) is None:
+                process.send_signal(signal.SIGSTOP)
+                spent[n] = _so_far(process.pid)
+                continue
+            del running[n]
+            spent[n] = done
+        if perf_counter() - began > 60 * (minutes + 1):
+            minutes += 1
+            print(f"{minutes} min:", *(f"{seconds:.1f}" for seconds in spent), file=sys.stderr, flush=True)
+    return spent
+
+
+def _ended(process: subprocess.Popen[bytes], seconds: float) -> float | None:
+    """The processor seconds of a process that ends within `seconds`; None of one that goes on."""
+    until = perf_counter() + seconds
+    while perf_counter() < until:
+        pid, status, usage = os.wait4(process.pid, os.WNOHANG)
+        if pid:
+            if status:
+                raise SystemExit(f"a command ended with {os.waitstatus_to_exitcode(status)}")
+            return usage.ru_utime + usage.ru_stime
+        sleep(0.05)
+    return None
+
+
+def _so_far(pid: int) -> float:
+    """Processor seconds of a process, where the system tells them (Linux)."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _started(arguments: list[str]) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "dragoman", *arguments]
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen(command, stdout=quiet, stderr=quiet, env={**os.environ, "OMP_NUM_THREADS": "1"})
 
 
 def run(arguments: list[str]) -> None:
