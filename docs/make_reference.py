@@ -14,7 +14,7 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from dragoman import desk, errors, model
-from dragoman.cli import app
+from dragoman.cli.commands import app
 from dragoman.publish import markdown
 
 ROOT = Path(__file__).parent.parent

@@ -178,6 +178,39 @@ def test_help_imports_nothing_heavy() -> None:
     assert printed.splitlines()[-1] == "[]"
 
 
+def test_an_end_while_commands_are_loaded_is_quiet() -> None:
+    code = """
+import sys
+class Impatient:
+    def find_spec(self, name, *_):
+        if name == "typer":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Impatient())
+from dragoman.cli import main
+main(["--help"])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["brief", "x", "--format", "pdf"], "'--format': 'pdf' is not one of 'md', 'html', 'json'."),
+        (
+            ["review", "x", "--mark", "bad", "--library", "y"],
+            "'--mark': 'bad' is not one of 'right', 'wrong', 'unsure'.",
+        ),
+        (["diff", "x", "--since", "2024", "--by", "me", "--library", "y"], "'me' is not one of 'published', 'added'."),
+    ],
+)
+def test_a_value_that_is_no_choice_is_told_plainly(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(arguments) == 2
+    assert capsys.readouterr().err.splitlines()[-1].endswith(told)
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 def test_a_full_standard_output_is_one_line(archive: Path) -> None:
     command = [sys.executable, "-m", "dragoman", "annotate", str(archive)]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import typer.main
 
-from dragoman.cli import app
+from dragoman.cli.commands import app
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])

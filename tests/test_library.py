@@ -331,6 +331,47 @@ def test_another_reading_is_refused_until_all_is_read_anew(library: Library, tmp
     assert list(check(library.store)) == []
 
 
+def test_reading_anew_tells_how_far_it_is(library: Library, tmp_path: Path) -> None:
+    library.add(archive(tmp_path, *ROWS))
+    library.reading, told = "dragoman 99", list[tuple[int, int]]()
+    library.on_reread = lambda done, of: told.append((done, of))
+    library.reread()
+    assert told == [(3, 3)]
+
+
+def test_what_another_version_told_is_told_anew(library: Library, tmp_path: Path) -> None:
+    library.add(archive(tmp_path, *ROWS))
+    library.tell()
+    store, told, stories = library.store, get_accounts(library.store), get_stories(library.store)
+    with store.transaction():
+        for account in told:
+            store.set_accounts(account.story, (replace(account, facts=()),))
+        store.set_setting("telling", "0.0.1")
+    assert get_accounts(store) == told, "told for who asks"
+    assert get_stories(store) == stories
+    assert list(check(store)) == []
+    assert library.add([]).untold == 2
+    assert library.tell() == 2
+    assert get_accounts(store) == told
+
+
+def test_a_part_of_a_story_is_asked_for_by_its_id(library: Library, tmp_path: Path) -> None:
+    library.add(archive(tmp_path, *ROWS))
+    library.tell()
+    [one, _] = get_accounts(library.store)
+    other = replace(one, story=replace(one.story, id=f"{one.story.id}-2"))
+    with library.store.transaction():
+        library.store.set_accounts(one.story, (one, other))
+    assert get_accounts(library.store, [other.story.id]) == (other,)
+    assert get_accounts(library.store, [f"{one.story.id[:6]}-1"]) == (one,)
+    assert get_accounts(library.store, [one.story.id, other.story.id]) == (one, other)
+    assert get_story(library.store, other.story.id) == one.story
+    with pytest.raises(LibraryError, match="has no part 3; it is told in 2"):
+        get_accounts(library.store, [f"{one.story.id}-3"])
+    with pytest.raises(LibraryError, match="has the id 'x-2'"):
+        get_story(library.store, "x-2")
+
+
 def test_copy_moves_a_library_whole(library: Library, place: Place, tmp_path: Path, server: str) -> None:
     library.add(archive(tmp_path, *ROWS))
     library.add(archive(tmp_path, ROWS[0] | {"text": FLOOD.replace("20", "25")}))
@@ -417,6 +458,18 @@ def test_watching_a_feed_adds_what_is_new_or_corrected(library: Library, feed: t
     library.desk.stopped = False
     assert library.watch([address], web=web).new == 1, "who was stopped is given the rest"
     assert list(check(library.store)) == []
+
+
+def test_what_is_forgotten_is_no_more_seen_in_the_feed(library: Library, feed: tuple[str, list[str]]) -> None:
+    address, items = feed
+    web = Web(allowed=(ip_network("127.0.0.0/8"),), pause=0)
+    items.append(ITEM.format("flood-of-mai-mahiu", "Dam bursts", "Mon, 29 Apr 2024 10:00:00 GMT", FLOOD))
+    library.watch([address], web=web)
+    [article] = library.store.every_article()
+    library.forget(article)
+    assert "mai-mahiu" not in json.dumps([[str(row) for row in table] for table in dump(library.store).values()])
+    items.append(ITEM.format("trade", "Trade", "Tue, 7 May 2024 10:00:00 GMT", TRADE))
+    assert library.watch([address], web=web).new == 1, "it does not come back by itself"
 
 
 def test_check_finds_what_is_broken(library: Library, tmp_path: Path) -> None:

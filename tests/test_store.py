@@ -357,6 +357,31 @@ def test_what_is_forgotten_is_in_no_byte_of_any_file(library: str, tmp_path: Pat
     assert run(["search", "Kigali", "--library", library]) == 0
 
 
+def test_packed_values_of_what_is_forgotten_are_in_no_file(library: str, tmp_path: Path) -> None:
+    store = SqliteStore(library)
+    [version, _] = store.rows("version")
+    assert version[3] == "border"
+    [annotation] = [row for row in store.rows("annotation") if row[0] == version[0]]
+    [article] = [row for row in store.rows("article") if row[2] == "border"]
+    profiles = [row[3] for row in store.rows("shelf") if row[0] == article[0]]
+    sentences = [row[2] for row in store.rows("sentences") if row[0] == article[0]]
+    accounts = [row[2] for row in store.rows("account") if row[0] == store.story_of("border")]
+    packed = [version[7], annotation[3], *profiles, *sentences, *accounts, version[4].encode(), annotation[2].encode()]
+    store.close()
+    assert len(packed) == 7
+
+    def found() -> list[int]:
+        files = [path.read_bytes() for path in tmp_path.iterdir() if path.name.startswith("news.library")]
+        pieces = [value[:24] for value in packed]  # a value may go on in another page
+        return [n for n, piece in enumerate(pieces) if any(piece in file for file in files)]
+
+    assert found() == [*range(7)]
+    assert run(["forget", "border", "--library", library]) == 0
+    assert found() == []
+    assert run(["backup", str(tmp_path / "news.library-backup"), "--library", library]) == 0
+    assert found() == []
+
+
 def test_a_reader_that_holds_the_log_is_told_of_and_the_sweep_made_up_for(
     library: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -495,3 +520,25 @@ def test_ctrl_c_ends_at_the_next_article_and_keeps_what_was_read(tmp_path: Path)
     assert "Traceback" not in told
     assert run(["check", "--library", place]) == 0
     assert 0 < SqliteStore(place).counts().articles < 3000
+
+
+def test_a_second_ctrl_c_waits_for_no_other_process(tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    lines = [{"id": str(n), "text": f"{REPORT} That was meeting number {n}. " * 40} for n in range(1500)]
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    place = str(tmp_path / "many.library")
+    command = [sys.executable, "-m", "dragoman", "add", str(path), "--library", place, "--jobs", "2"]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    until = time.monotonic() + 90
+    while time.monotonic() < until:
+        time.sleep(0.2)
+        with contextlib.suppress(LibraryError):
+            if SqliteStore(place).counts().articles:
+                break
+    process.send_signal(signal.SIGINT)
+    time.sleep(0.3)
+    process.send_signal(signal.SIGINT)
+    told = process.communicate(timeout=30)[1]  # its own processes have ended: they held the pipe
+    assert process.returncode == 130, told
+    assert "Traceback" not in told
+    assert run(["check", "--library", place]) == 0

@@ -13,9 +13,10 @@ print(desk.refusals)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # without `typing`, which takes longer to import than the rest of this
 if TYPE_CHECKING:
+    from typing import Any
+
     from dragoman.desk import Desk, open_desk
 
 __all__ = ["Desk", "__version__", "open_desk"]

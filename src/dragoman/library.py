@@ -5,13 +5,14 @@
     a story that is asked for | lineages | reconcile | keep         in transactions of a second
 
 A run that is killed has kept whole transactions; the next one finds what has no place, and goes on. A story is told
-when it is first asked for (or by `tell`), and then kept until an article comes to it or goes. Reading a library loads
-no pipeline.
+when it is first asked for (or by `tell`), and then kept until an article comes to it or goes, or another version of
+Dragoman tells it. Reading a library loads no pipeline.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -21,6 +22,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dragoman import __version__
 from dragoman.errors import LibraryError
 from dragoman.model import Account, Annotated, Change, Story
 from dragoman.store import Store
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
 
 ARTICLES_A_TRANSACTION = 32  # as many as are parsed together
 SECONDS_A_TRANSACTION = 1.0  # what a kill can cost of the telling
+# What the annotations of an article and its place among stories depend on. A release that reads or groups the same
+# articles otherwise raises it (tests/test_reading.py says when), and libraries ask to be read anew; no other does.
+READING = 1
+_PART = re.compile(r"(.+)-([1-9]\d{0,3})")  # of a story that is told in parts: its id and the number of the part
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ class Added:
 
 
 def reading_of(pipeline: str, frames: Iterable[str] = ()) -> str:
-    """What reads: the version of Dragoman, the pipeline with its version, and the user's own frames."""
+    """What reads: the reading of Dragoman, the pipeline with its version, and the user's own frames."""
     from hashlib import blake2b
 
     own = blake2b(digest_size=8)
@@ -56,17 +62,20 @@ def reading_of(pipeline: str, frames: Iterable[str] = ()) -> str:
     except metadata.PackageNotFoundError:
         version = "of unknown version"
     frames_read = f", own frames {own.hexdigest()}" if frames else ""
-    return f"dragoman {metadata.version('dragoman')}, {pipeline} {version}{frames_read}"
+    return f"reading {READING} of dragoman, {pipeline} {version}{frames_read}"
 
 
 @dataclass
 class Library:
-    """A store and, for what writes, the desk that reads into it. `on_account` is called as stories are told."""
+    """A store and, for what writes, the desk that reads into it. `on_account` is called as stories are told and
+    `on_reread` as articles are read anew: with how many of how many.
+    """
 
     store: Store
     desk: Desk
     reading: str
     on_account: Callable[[int, int], None] | None = None
+    on_reread: Callable[[int, int], None] | None = None
 
     def add(self, paths: Iterable[str]) -> Added:
         """Keeps every article of `paths` that is not there, then gives it its place. Does what a killed run left."""
@@ -89,6 +98,7 @@ class Library:
     def _add(self, coming: Iterable[Annotated]) -> Added:
         self._sweep()
         self._check_reading()
+        _untell_if_told_by_another(self.store)
         before = self.store.counts()
         batch: list[Annotated] = []
         for annotated in coming:
@@ -103,6 +113,7 @@ class Library:
 
     def tell(self) -> int:
         """Tells every story that is untold; how many that were."""
+        _untell_if_told_by_another(self.store)
         return tell(self.store, self.store.untold(), self.on_account, lambda: self.desk.stopped)
 
     def reread(self) -> int:
@@ -120,6 +131,8 @@ class Library:
                 for annotated in read:
                     self.store.set_annotation(annotated, self.reading, features_of(annotated))
             done += len(read)
+            if self.on_reread:
+                self.on_reread(done, len(stale))
         if done == len(stale):
             with self.store.transaction():
                 self.store.set_setting("reading", self.reading)
@@ -148,6 +161,7 @@ class Library:
         with self.store.transaction():
             if self.store.find_setting("reading") is None:
                 self.store.set_setting("reading", self.reading)
+                self.store.set_setting("telling", __version__)
             for annotated in batch:
                 self.store.add(annotated, added, self.reading, features_of(annotated))
         batch.clear()
@@ -195,7 +209,7 @@ def tell_first(place: str, stories: Sequence[str] = (), on_account: Callable[[in
     reader = open_store(place)
     try:
         wanted = {get_story(reader, story).id for story in stories}
-        untold = [story for story in reader.untold() if story in wanted or not stories]
+        untold = [story for story in _untold(reader) if story in wanted or not stories]
     finally:
         reader.close()
     if not untold:
@@ -204,6 +218,7 @@ def tell_first(place: str, stories: Sequence[str] = (), on_account: Callable[[in
         store = open_store(place, write=True)
         try:
             with store.writing("brief", 0, lambda _: None):
+                _untell_if_told_by_another(store)
                 still = set(store.untold())
                 tell(store, [story for story in untold if story in still], on_account)
         finally:
@@ -220,14 +235,45 @@ def _told(store: Store, story: Story) -> tuple[Story, tuple[Account, ...]]:
     return whole, accounts_of(whole, articles)
 
 
+def _told_by_another(store: Store) -> bool:
+    """Whether what was told is of another version of Dragoman, which may tell the same articles otherwise."""
+    return store.find_setting("telling") not in {None, __version__}
+
+
+def _untell_if_told_by_another(store: Store) -> None:
+    if _told_by_another(store):
+        with store.transaction():
+            store.untell(store.every_article())
+            store.set_setting("telling", __version__)
+
+
+def _untold(store: Store) -> tuple[str, ...]:
+    return tuple(story.id for story in store.stories()) if _told_by_another(store) else store.untold()
+
+
+def _accounts(store: Store, story: Story) -> tuple[Account, ...]:
+    """What is kept of the story, or else told for who asks."""
+    kept = () if _told_by_another(store) else store.find_accounts(story.id)
+    return kept or _told(store, story)[1]
+
+
 def get_story(store: Store, story: str) -> Story:
-    """The story with this id, with the one id that begins so, or that had it before it grew."""
-    found = store.find_story(story)
+    """The story with this id, with the one id that begins so, that had it before it grew, or that has it as a part."""
+    return get_part(store, story)[0]
+
+
+def get_part(store: Store, story: str) -> tuple[Story, int | None]:
+    """The same with the number of the part, where the id is that of a part."""
+    found, part = store.find_story(story), _PART.fullmatch(story)
+    if found is None and part:
+        found = store.find_story(part[1])
+    else:
+        part = None
     if found is None:
         raise LibraryError(
             store.place, f"no story (or more than one) has the id {story!r}; `dragoman stories` lists them"
         )
-    return found
+    return found, int(part[2]) if part else None
 
 
 def get_article(store: Store, article: str) -> str:
@@ -241,15 +287,23 @@ def get_article(store: Store, article: str) -> str:
 
 def get_stories(store: Store) -> tuple[Story, ...]:
     """Every story, with its lineages, the most articles first."""
-    untold = frozenset(store.untold())
+    untold = frozenset(_untold(store))
     return tuple(_told(store, story)[0] if story.id in untold else story for story in store.stories())
 
 
 def get_accounts(store: Store, stories: Sequence[str] = ()) -> tuple[Account, ...]:
-    """The accounts of these stories, or of all, the most widely told first."""
-    wanted = [get_story(store, story) for story in stories] if stories else store.stories()
-    accounts = [a for story in dict.fromkeys(wanted) for a in store.find_accounts(story.id) or _told(store, story)[1]]
-    return tuple(sorted(accounts, key=lambda a: (-len(a.story.lineages), -len(a.story.articles), a.story.id)))
+    """The accounts of these stories (all parts, or the one that is named), or of all, the most widely told first."""
+    if stories:
+        wanted = dict.fromkeys(get_part(store, story) for story in stories)
+    else:
+        wanted = dict.fromkeys((story, None) for story in store.stories())
+    accounts: dict[str, Account] = {}
+    for story, part in wanted:
+        told = _accounts(store, story)
+        if part and part > len(told):
+            raise LibraryError(store.place, f"story {story.id} has no part {part}; it is told in {len(told)}")
+        accounts.update((account.story.id, account) for account in (told[part - 1 : part] if part else told))
+    return tuple(sorted(accounts.values(), key=lambda a: (-len(a.story.lineages), -len(a.story.articles), a.story.id)))
 
 
 def changes_since(

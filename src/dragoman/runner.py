@@ -1,12 +1,14 @@
 """Articles -> annotated articles, in this process or in several: the same values in the same order.
 
 What is parsed together is the same batch of articles whoever reads it, so that the number of processes changes
-nothing but the time. The user's interrupt is the business of the process that they see; the others ignore it.
+nothing but the time. The user's interrupt is the business of the process that they see; the others ignore it, and end
+with it.
 """
 
 from __future__ import annotations
 
 import copyreg
+import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -14,7 +16,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 
 from dragoman.annotate import ARTICLES_AT_ONCE, Parser, SpacyParser, annotate
 from dragoman.errors import DragomanError
@@ -56,6 +59,9 @@ def _in_processes(
     except BrokenProcessPool as error:
         message = "a process that reads was ended from outside (out of memory?); run again with fewer --jobs"
         raise DragomanError(message) from error
+    except BaseException:  # stopped, closed, interrupted: nobody waits for the batches that are being read
+        _end(pool)
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -63,9 +69,23 @@ def _in_processes(
 _READER: list[tuple[Parser, tuple[str, ...]]] = []  # what this process reads with
 
 
+def _end(pool: ProcessPoolExecutor) -> None:
+    for process in list((pool._processes or {}).values()):  # noqa: SLF001 - public as kill_workers from Python 3.14
+        process.kill()
+
+
 def _start(parser: Parser, frames: tuple[str, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
     _READER[:] = [(parser, frames)]
+
+
+def _end_with_parent() -> None:
+    """Nobody waits for what this process reads once the one that asked was killed."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _read_batch(batch: list[Article]) -> list[Annotated]:

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
+
+
+class Commands(TyperGroup):
+    """What is wrong with a value is said without the name of the checker's own error."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = error.message.removeprefix("Value error, ")
+            raise
+
 
 app = typer.Typer(
+    cls=Commands,
     help="Reads many reports of the same happenings and gives one account with its evidence.",
     no_args_is_help=True,
     add_completion=False,
@@ -15,7 +29,7 @@ app = typer.Typer(
 )
 
 INPUTS = "Files, folders, addresses of pages or feeds, or - for standard input."
-Inputs = Annotated[list[str], typer.Argument(metavar="IN...", help=INPUTS)]
+Inputs = Annotated[list[str], typer.Argument(metavar="IN", help=INPUTS)]
 Output = Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is standard output.")]
 Pipeline = Annotated[
     str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline; the default comes along.")

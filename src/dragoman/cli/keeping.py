@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dragoman.store import Hit, Store
 
 Paths = Annotated[
-    list[str] | None, typer.Argument(metavar="[IN...]", help=f"{INPUTS} None: goes on where a run was stopped.")
+    list[str] | None, typer.Argument(metavar="IN", help=f"{INPUTS} None: goes on where a run was stopped.")
 ]
 ArticleId = Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's id, or enough of its beginning.")]
 StoryId = Annotated[str, typer.Argument(metavar="STORY", help="The story's id, or enough of its beginning.")]
@@ -71,7 +71,9 @@ def reread(library: Place, frames: Frames = None, pipeline: Pipeline = None, job
     epilog="Example: dragoman search 'grain \"black sea\" source:reuters after:2024-05' --library news.library"
 )
 def search(
-    words: Annotated[list[str], typer.Argument(help='Words, "phrases", begin*, -without; and fields, see below.')],
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS", help='Words, "phrases", begin*, -without; and fields, see below.')
+    ],
     library: Place,
     limit: Annotated[int, typer.Option(min=1, help="How many articles at most.")] = 20,
     as_json: AsJson = False,
@@ -126,15 +128,17 @@ def review(
     wait: Wait = 60,
 ) -> None:
     """Marks a story, or a fact of it, as right, wrong or unsure; or lists what was marked."""
-    from dragoman.library import get_accounts, get_story
+    from dragoman.library import get_accounts, get_part
     from dragoman.model import Review
 
     with opened(library, write=mark is not None) as store:
-        found = get_story(store, story)
+        found, part = get_part(store, story)
         if mark is None:
             for r in store.reviews(found.id):
                 typer.echo(f"{r.made}  {r.reviewer}  {r.fact or 'story'}  {r.mark}  {r.note}".rstrip())
             return
+        if part and not fact:
+            raise DragomanError(f"{story}: is a part of story {found.id}; mark the story, or a fact with --fact ID")
         if fact and not any(f.id == fact for account in get_accounts(store, [found.id]) for f in account.facts):
             raise DragomanError(f"{fact}: story {found.id} has no fact of this id; `dragoman brief --ids` names them")
         with store.writing("review", wait, say_who_writes), store.transaction():

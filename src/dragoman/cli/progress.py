@@ -40,6 +40,7 @@ def progress(
             task = bar.add_task("articles", total=expected(paths))
             desk.on_article = lambda count: bar.update(task, completed=count)
             if library is not None:
+                library.on_reread = lambda done, of: bar.update(task, completed=done, total=of)
                 _follow(bar, library)
             yield
 

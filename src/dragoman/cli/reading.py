@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from dragoman.publish.brief import Telling
 
 Pair = tuple[str, str] | None
-MaybeInputs = Annotated[list[str] | None, typer.Argument(metavar="IN...", help=INPUTS)]
+MaybeInputs = Annotated[list[str] | None, typer.Argument(metavar="IN", help=INPUTS)]
 Told = Annotated[
     list[str] | None,
-    typer.Argument(metavar="IN... | STORY...", help=f"{INPUTS} With --library: stories by id; all when none is named."),
+    typer.Argument(metavar="IN | STORY", help=f"{INPUTS} With --library: stories by id; all when none is named."),
 ]
 
 

@@ -22,7 +22,7 @@ SLICE = 0.2  # seconds after which a sleeper looks whether it was stopped
 
 @app.command(epilog="Example: dragoman watch https://news.example/world.xml --library news.library")
 def watch(
-    feeds: Annotated[list[str], typer.Argument(metavar="FEED...", help="Addresses of RSS or Atom feeds.")],
+    feeds: Annotated[list[str], typer.Argument(metavar="FEED", help="Addresses of RSS or Atom feeds.")],
     library: Place,
     every: Annotated[float, typer.Option(metavar="SECONDS", min=60, help="How long to wait between two looks.")] = 900,
     rounds: Annotated[int | None, typer.Option(metavar="N", min=1, help="Looks; without end if not given.")] = None,

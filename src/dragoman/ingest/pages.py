@@ -67,7 +67,8 @@ class PollState:
     """What is remembered of feeds between two looks. `to_row` and `from_row` are for keeping it as JSON.
 
     `validators` are by address what its server gave to ask "changed since?" with, `seen` by feed the articles of its
-    last answer and the hashes of their texts, `waits` by feed the time (of time.time) before which it is left alone.
+    last answer and their texts, both as hashes (an article that is forgotten leaves no name here), `waits` by feed the
+    time (of time.time) before which it is left alone.
     """
 
     validators: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -129,7 +130,8 @@ def _look(
         if isinstance(draft, Refusal):
             yield draft
             continue
-        key, digest = draft.id or draft.url or "", _digest(draft)
+        name, digest = draft.id or draft.url, _digest(draft.text, draft.title, draft.updated)
+        key = _digest(name) if name else ""
         if not key or seen.get(key) != digest:
             yield compose(_followed(draft, web) if follow and not draft.complete else draft)
         if key:
@@ -138,9 +140,9 @@ def _look(
     state.validators[feed] = answer.validators
 
 
-def _digest(draft: Draft) -> str:
-    content = "\x1f".join((draft.text, draft.title or "", draft.updated or ""))
-    return blake2b(content.encode("utf-8"), digest_size=8).hexdigest()
+def _digest(*told: str | None) -> str:
+    content = "\x1f".join(part or "" for part in told)
+    return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def _followed(draft: Draft, web: Web) -> Draft:
