@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dragoman.model import Annotated, Article
-from dragoman.stories import Memory, Profile, group, packed, profile, themes, unpacked
+from dragoman.stories import Memory, Profile, group, packed, profile, recurrence, unpacked
 
 TOWNS = ("Orvel", "Tanmark", "Hesk", "Dunlow")
 TOLD = (
@@ -36,11 +36,13 @@ def shape(archive: Memory) -> list[tuple[str, tuple[str, ...], str]]:
     return [(story.id, story.articles, story.title) for story in archive.stories()]
 
 
-@pytest.fixture(autouse=True, params=[(4, 26), (1, 3)])
+@pytest.fixture(autouse=True, params=[(4, 8_000), (1, 8_000), (1, 5)], ids=["sparse", "common words", "dense"])
 def _weeks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The laws hold also where most words are common in the archive."""
-    monkeypatch.setattr(themes, "RETURNS", request.param[0])
-    monkeypatch.setattr(themes, "RECURS", request.param[1])
+    """The laws hold also where most words are common in the archive, and where it passes from bound to bound."""
+    monkeypatch.setattr(recurrence, "RETURNS", request.param[0])
+    monkeypatch.setattr(recurrence, "DENSE", request.param[1])
+    monkeypatch.setattr(recurrence, "SAMPLED", 4)
+    monkeypatch.setattr(recurrence, "TELLING", 0.5)
 
 
 FIXTURE = [HealthCheck.function_scoped_fixture]
@@ -93,6 +95,36 @@ def test_what_has_nothing_to_do_with_it_is_not_touched() -> None:
     change = archive.add([profile(stranger)])
     assert change.gone == ()
     assert [theme.articles for theme in change.themes] == [("z",)]
+
+
+def test_an_archive_that_passes_to_another_bound_is_linked_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two reports of a fire name towns of four weeks, and come together when an article of words that come up in more
+    weeks becomes the one that tells the bound.
+    """
+    for name, value in (("RETURNS", 1), ("DENSE", 1), ("SAMPLED", 1), ("TELLING", 0.5)):
+        monkeypatch.setattr(recurrence, name, value)
+
+    def read(article: str, text: str, day: date) -> Profile:
+        return profile(Annotated(Article(article, text, published=day.isoformat(), language="en")))
+
+    first = date(2022, 3, 1)
+    fire = [read("b7", "Fire at Halvorsund Pellmark", first), read("b11", "Halvorsund Pellmark burns", first)]
+    weeks = [first + timedelta(weeks=4 * n) for n in range(1, 8)]
+    towns = [read(f"c{n}", "Halvorsund votes, Pellmark sings", day) for n, day in enumerate(weeks[:3])]
+    dull = [read(f"d{n}", "Quorum adjourned sine die, bylaws amended", day) for n, day in enumerate(weeks)]
+    names = [f"e{n}" for n in range(400)]
+    [least] = recurrence.sampled(names)
+    [second] = recurrence.sampled([name for name in names if name != least])
+    lone = read(second, "Zwingli tercentenary concert", weeks[0])
+    telling = read(least, "Quorum adjourned sine die, bylaws amended", weeks[-1])
+    assert recurrence.sampled([p.id for p in (*fire, *towns, *dull, lone)]) == [second]
+    grown, whole = Memory(), Memory()
+    grown.add([*fire, *towns, *dull, lone])
+    assert ("b11", "b7") not in {story.articles for story in grown.stories()}
+    grown.add([telling])
+    whole.add([*fire, *towns, *dull, lone, telling])
+    assert ("b11", "b7") in {story.articles for story in whole.stories()}
+    assert grown.stories() == whole.stories()
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=FIXTURE)

@@ -120,6 +120,9 @@ class _Shelf:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    def articles(self) -> Iterable[str]:
+        return self._store.on_shelf()
+
     def sharing(self, keys: Collection[str], least: int) -> Iterable[str]:
         return self._store.sharing(sorted(keys), least)
 

@@ -155,6 +155,9 @@ class Store(Protocol):
     def search(self, search: Search, limit: int) -> tuple[Hit, ...]: ...
 
     # stories
+    def on_shelf(self) -> tuple[str, ...]:
+        """The articles that have their place among the stories."""
+
     def sharing(self, words: Sequence[str], least: int) -> tuple[str, ...]:
         """The shelved articles that have at least `least` of the key words."""
 

@@ -209,6 +209,9 @@ class Tables:
 
     # ---------------------------------------------------------------- stories
 
+    def on_shelf(self) -> tuple[str, ...]:
+        return self._column("SELECT id FROM shelf ORDER BY id")
+
     def sharing(self, words: Sequence[str], least: int) -> tuple[str, ...]:
         holes = ", ".join("?" for _ in words)
         sql = f"""SELECT id FROM shelf WHERE article IN (SELECT article FROM article_key

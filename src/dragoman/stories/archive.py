@@ -2,28 +2,30 @@
 
     new profiles | look up by key | link pair by pair | join themes | group each theme
 
-The archive is behind `Shelf`, five questions that a dictionary (`Memory`) or a few tables can answer. A word that comes
-up in one week more may stop linking articles (`themes.level`): then the themes of those that hold it are linked anew.
+The archive is behind `Shelf`, six questions that a dictionary (`Memory`) or a few tables can answer. A word that comes
+up in one week more may stop linking articles (`recurrence.level`): then the themes of those that hold it are linked
+anew. An archive that grows denser by half passes to another bound, and is linked anew as a whole.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Protocol
 
 from dragoman.stories.evidence import Profile
+from dragoman.stories.recurrence import bound, level, sampled
 from dragoman.stories.telling import Told, told
 from dragoman.stories.themes import (
     SAME_TIME,
     SHARED,
     Links,
+    Recurrence,
     Signature,
     are_linked,
     keys_of,
-    level,
     linked_pairs,
     signature,
     week_of,
@@ -51,6 +53,9 @@ class Change:
 
 class Shelf(Protocol):
     """What is known of an archive. It holds profiles, their keys, and which theme each is in."""
+
+    def articles(self) -> Iterable[str]:
+        """Every article there."""
 
     def sharing(self, keys: Collection[str], least: int) -> Iterable[str]:
         """The articles that hold at least `least` of `keys`."""
@@ -86,10 +91,14 @@ def forget(articles: Collection[str], shelf: Shelf) -> Change:
 def _changed(fresh: Mapping[str, Profile], leaving: Mapping[str, Profile], shelf: Shelf) -> Change:
     signatures = {article: signature(profile) for article, profile in fresh.items()}
     weeks = _Weeks(shelf, signatures, leaving)
-    heavier, lighter = weeks.crossed()
-    sought = _holders(shelf, weeks.keys_before(lighter)) - set(leaving)
-    gone = set(shelf.themes(sorted(sought | set(leaving))).values())
-    gone.update(theme for word in sorted(heavier) for theme in _held_together(shelf, weeks.keys_before([word])))
+    if weeks.bound != weeks.bound_before:
+        sought: set[str] = set()
+        gone = set(shelf.themes(sorted(shelf.articles())).values())
+    else:
+        heavier, lighter = weeks.crossed()
+        sought = _holders(shelf, weeks.keys_before(lighter)) - set(leaving)
+        gone = set(shelf.themes(sorted(sought | set(leaving))).values())
+        gone.update(theme for word in sorted(heavier) for theme in _held_together(shelf, weeks.keys_before([word])))
     before = {theme: frozenset(shelf.members(theme)) for theme in gone}
     loose = _profiles(shelf, frozenset().union(*before.values()) - set(leaving))
     loose.update(fresh)
@@ -119,13 +128,13 @@ def _seek(found: Signature, shelf: Shelf, weeks: _Weeks, links: Links, off: Coll
         set(shelf.sharing(weeks.keys_near(found), SHARED)) | set(shelf.sharing(weeks.keys_far(found), SHARED))
     )
     home = dict(shelf.themes([other for other in others if other not in off]))
-    spread = weeks.of([found])
+    archive = weeks.of([found])
     met = {theme for theme in home.values() if links.first(_THEME + theme) == links.first(found.id)}
     untried = [other for other in home if home[other] not in met]
     for at in range(0, len(untried), AT_ONCE):
         batch = [other for other in untried[at : at + AT_ONCE] if home[other] not in met]
         for other in sorted(shelf.profiles(batch), key=lambda profile: profile.id):
-            if home[other.id] not in met and are_linked(found, signature(other), spread):
+            if home[other.id] not in met and are_linked(found, signature(other), archive):
                 met.add(home[other.id])
                 links.link(found.id, _THEME + home[other.id])
 
@@ -144,6 +153,16 @@ class _Weeks:
             for word in found.weights:
                 self._new.setdefault(word, set()).add(week)
         self._read({key.rpartition("@")[0] for key in self._left} | set(self._new))
+        there = set(shelf.articles())
+        self.bound_before = self._bound(sampled(there), {}, lambda word: _dated(self._before[word]))
+        now = sampled((there - set(leaving)) | set(fresh))
+        self.bound = self._bound(now, fresh, self._spread.__getitem__)
+
+    def _bound(self, asked: Sequence[str], fresh: Mapping[str, Signature], weeks: Callable[[str], int]) -> int:
+        known = [fresh[article] for article in asked if article in fresh]
+        known += map(signature, self._shelf.profiles([article for article in asked if article not in fresh]))
+        self._read({word for found in known for word in found.weights})
+        return bound(weeks(word) for found in known for word in found.weights)
 
     def _read(self, words: Collection[str]) -> None:
         unread = sorted(word for word in words if word not in self._before)
@@ -156,25 +175,28 @@ class _Weeks:
         for word in unread:
             lost = {week for week in self._before[word] if f"{word}@{week}" in self._left and self._is_last(word, week)}
             now = (self._before[word] - lost) | self._new.get(word, set())
-            self._spread[word] = len(now) - ("" in now)
+            self._spread[word] = _dated(now)
 
     def _is_last(self, word: str, week: str) -> bool:
         return set(self._shelf.sharing([f"{word}@{week}"], 1)) <= set(self._leaving)
 
-    def of(self, articles: Iterable[Signature]) -> Mapping[str, int]:
-        """In how many weeks the compared words of `articles` come up after the change, undated articles aside."""
+    def of(self, articles: Iterable[Signature]) -> Recurrence:
+        """What the compared words of `articles` come back to after the change, undated articles aside."""
         self._read({word for found in articles for word in found.weights})
-        return self._spread
+        return Recurrence(self._spread, self.bound)
 
     def crossed(self) -> tuple[set[str], set[str]]:
         """The words that link fewer articles than before, and those that link more."""
         heavier: set[str] = set()
         lighter: set[str] = set()
         for word, weeks in self._before.items():
-            was, now = level(len(weeks) - ("" in weeks)), level(self._spread[word])
+            was, now = level(_dated(weeks), self.bound_before), self._level(word)
             if was != now:
                 (heavier if now > was else lighter).add(word)
         return heavier, lighter
+
+    def _level(self, word: str) -> int:
+        return level(self._spread[word], self.bound)
 
     def keys_before(self, words: Iterable[str]) -> list[str]:
         return sorted(f"{word}@{week}" for word in words for week in self._before[word])
@@ -182,15 +204,20 @@ class _Weeks:
     def keys_near(self, found: Signature) -> list[str]:
         """The keys of articles of the same days, or of unknown day."""
         self._read(found.weights)
-        words = [word for word in found.weights if level(self._spread[word]) < 2]
+        words = [word for word in found.weights if self._level(word) < 2]
         if found.day is None:
             return self.keys_before(words)
         span = range((found.day - SAME_TIME) // 7, (found.day + SAME_TIME) // 7 + 1)
         return [f"{word}@{week}" for word in words for week in ("", *map(str, span))]
 
     def keys_far(self, found: Signature) -> list[str]:
-        words = [word for word in found.weights if level(self._spread[word]) < 1]
+        words = [word for word in found.weights if self._level(word) < 1]
         return self.keys_before(words)
+
+
+def _dated(weeks: Collection[str]) -> int:
+    """How many weeks, that of undated articles aside."""
+    return len(weeks) - ("" in weeks)
 
 
 _THEME = "\uffff"  # before the id of a theme among the articles
@@ -276,6 +303,9 @@ class Memory:
             self.themes_by_id[theme.id] = theme
             self._home.update(dict.fromkeys(theme.articles, theme.id))
         return change
+
+    def articles(self) -> Iterable[str]:
+        return self._home
 
     def sharing(self, keys: Collection[str], least: int) -> Iterable[str]:
         times: dict[str, int] = {}

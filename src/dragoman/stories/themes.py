@@ -1,9 +1,8 @@
 """Profiles -> themes: articles that hang together, pair by pair, by the rare words they share.
 
-How rare a word is comes from writing at large. What an archive has in common (its leaders, its trade, the phrases of
-its outlets) shows by coming up week after week: a word of more than `RECURS` weeks links no articles, a word of more
-than `RETURNS` weeks only articles of the same days. So whether two articles are linked is decided by the two and by
-how many weeks their words come up in; stories, which are found inside one theme, stand still while their theme does.
+How rare a word is comes from writing at large, and which words count from how many weeks they come up in
+(`recurrence`). So whether two articles are linked is decided by the two and by what an archive has in common; stories,
+which are found inside one theme, stand still while their theme does.
 
 All sums are of whole numbers, so that no order of adding can tip a pair.
 """
@@ -20,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dragoman.stories.evidence import Profile
+from dragoman.stories.recurrence import bound, level, sampled
 from dragoman.stories.words import expected_share
 
 LINK = 0.2  # likeness, with the factor of the dates, from which two articles are linked
@@ -29,8 +29,6 @@ SHARE_AT_LEAST = 1 / 500  # no word counts as rarer than that
 SHARPNESS = 2.5  # power of the rarity: a name shared outweighs ten words of the trade
 COMPARED = 120  # heaviest words of an article that are compared
 SHARED = 2  # of them, at least
-RETURNS = 20  # weeks
-RECURS = 20  # weeks
 SAME_TIME = 14  # days
 ONE = 4096  # the length of a vector of whole numbers
 
@@ -102,16 +100,19 @@ def week_of(day: int | None) -> str:
     return "" if day is None else str(day // 7)
 
 
-def level(spread: int) -> int:
-    """0 for a word that links articles of any days, 1 for one that links those of the same days, 2 for none."""
-    return (spread > RETURNS) + (spread > RECURS)
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """In how many weeks of an archive each word comes up, and its `bound`."""
+
+    weeks: Mapping[str, int]
+    bound: int
 
 
-def are_linked(a: Signature, b: Signature, spread: Mapping[str, int]) -> bool:
-    """The two decide, and in how many weeks their words come up."""
+def are_linked(a: Signature, b: Signature, archive: Recurrence) -> bool:
+    """The two decide, and what words come back in their archive."""
     near = a.day is None or b.day is None or abs(a.day - b.day) <= SAME_TIME
-    most = RECURS if near else RETURNS
-    both = [word for word in a.weights if word in b.weights and spread[word] <= most]
+    most = 1 if near else 0
+    both = [w for w in a.weights if w in b.weights and level(archive.weeks[w], archive.bound) <= most]
     if len(both) < SHARED:
         return False
     words = sum(a.weights[word] * b.weights[word] for word in both)
@@ -152,11 +153,11 @@ def themes_of(profiles: Sequence[Profile]) -> list[list[str]]:
     return links.groups()
 
 
-def linked_pairs(articles: Sequence[Signature], spread: Mapping[str, int] | None = None) -> Iterator[tuple[str, str]]:
-    """Enough of the linked pairs among `articles` to tell the themes. `spread` is in how many weeks each word comes up,
-    where `articles` are not the whole archive.
+def linked_pairs(articles: Sequence[Signature], archive: Recurrence | None = None) -> Iterator[tuple[str, str]]:
+    """Enough of the linked pairs among `articles` to tell the themes. `archive` is what comes back in the archive that
+    they are part of, where they are not the whole.
     """
-    table = _Table(articles, spread)
+    table = _Table(articles, archive)
     first = np.arange(len(articles))  # of each article's theme so far
     members = {i: [i] for i in range(len(articles))}
     for i in range(len(articles)):
@@ -175,7 +176,7 @@ def linked_pairs(articles: Sequence[Signature], spread: Mapping[str, int] | None
 class _Table:
     """Signatures as arrays: rows of words and weights, and for each word its articles, the earliest first."""
 
-    def __init__(self, articles: Sequence[Signature], spread: Mapping[str, int] | None) -> None:
+    def __init__(self, articles: Sequence[Signature], archive: Recurrence | None) -> None:
         number: dict[str, int] = {}
         terms, weights, headline, lengths = array("i"), array("i"), array("i"), [0]
         for found in articles:
@@ -189,10 +190,14 @@ class _Table:
         self.starts = np.cumsum(lengths)
         self.days = np.array([UNDATED if a.day is None else a.day for a in articles], dtype=np.int64)
         owner = np.repeat(np.arange(len(articles)), lengths[1:])
-        if spread is None:
-            self.spread = _spread(self.terms, self.days[owner], len(number))
+        if archive is None:
+            weeks = _weeks(self.terms, self.days[owner], len(number))
+            asked = set(sampled([found.id for found in articles]))
+            most = bound(int(weeks[number[word]]) for found in articles if found.id in asked for word in found.weights)
         else:
-            self.spread = np.array([spread[word] for word in number], dtype=np.int64)
+            weeks = np.array([archive.weeks[word] for word in number], dtype=np.int64)
+            most = archive.bound
+        self.level = np.array([level(n, most) for n in weeks.tolist()], dtype=np.int64)
         order = np.lexsort((owner, self.days[owner], self.terms))
         self.holders = owner[order]
         self.place = self.terms[order] * (1 << 32) + self.days[owner[order]] + 1
@@ -203,7 +208,7 @@ class _Table:
     def candidates(self, i: int, near: bool) -> Ints:
         """Articles that share words enough with article i: of the same days (or of unknown day), or of other days."""
         mine = self.terms[self.starts[i] : self.starts[i + 1]]
-        mine = mine[self.spread[mine] <= (RECURS if near else RETURNS)]
+        mine = mine[self.level[mine] <= near]
         day = int(self.days[i])
         if day == UNDATED:
             ranges = [(self.lists[mine], self.lists[mine + 1])] if near else []
@@ -231,7 +236,7 @@ class _Table:
             return np.zeros(0, dtype=np.bool_)
         rows = slice(self.starts[i], self.starts[i + 1])
         mine = self.terms[rows]
-        counts = self.spread[mine] <= (RECURS if near else RETURNS)
+        counts = self.level[mine] <= near
         self.scratch[mine] = (
             np.column_stack([self.weights[rows], self.headline[rows], np.ones_like(mine)]) * counts[:, None]
         )
@@ -259,7 +264,7 @@ def _flat(low: Ints, high: Ints) -> Ints:
     return np.asarray(np.arange(int(lengths.sum())) + np.repeat(low - ends + lengths, lengths))
 
 
-def _spread(terms: Ints, days: Ints, words: int) -> Ints:
+def _weeks(terms: Ints, days: Ints, words: int) -> Ints:
     """In how many weeks each word comes up; days that are not known count for nothing."""
     dated = days != UNDATED
     pairs = np.unique(terms[dated] * (1 << 32) + days[dated] // 7)
