@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from dragoman.annotate.language import language_of
@@ -25,3 +28,17 @@ TABLE = [
 @pytest.mark.parametrize(("text", "language"), TABLE)
 def test_language(text: str, language: str | None) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files")
+def test_no_room_for_temporary_files_is_one_line() -> None:
+    code = (
+        "import resource\nfrom dragoman.annotate.language import language_of\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
+        f"try:\n    language_of({TABLE[2][0]!r})\nexcept Exception as e:\n    print(type(e).__name__, e)"
+    )
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert printed.startswith("DragomanError ")
+    assert printed.endswith(
+        ": temporary files cannot be written (File too large); make room there, or name another with TMPDIR\n"
+    )

@@ -281,6 +281,10 @@ def test_search_prints_marked_snippets(library: str, capsys: pytest.CaptureFixtu
     assert "The Zanzibarquux **delegation**" in capsys.readouterr().out
     assert run(["search", "delegation", "--library", library, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["article"] == "border"
+    assert run(["search", "agreement", "-Zanzibarquux", "--library", library]) == 1, "a word that must not stand there"
+    assert run(["search", "agreement", "-Kigali", "--library", library]) == 0
+    assert run(["search", "agreement", "--limt", "3", "--library", library]) == 2
+    assert "No such option: --limt" in capsys.readouterr().err
     assert run(["search", "nothing", "--library", library]) == 1
     assert run(["search", "colour:red", "--library", library]) == 2
 
@@ -357,6 +361,12 @@ def test_what_is_forgotten_is_in_no_byte_of_any_file(library: str, tmp_path: Pat
     assert run(["search", "Kigali", "--library", library]) == 0
 
 
+def test_what_is_forgotten_is_named_whole(library: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["forget", "bord", "--library", library]) == 2
+    assert "bord: is the beginning of border" in capsys.readouterr().err
+    assert run(["search", "Zanzibarquux", "--library", library]) == 0
+
+
 def test_packed_values_of_what_is_forgotten_are_in_no_file(library: str, tmp_path: Path) -> None:
     store = SqliteStore(library)
     [version, _] = store.rows("version")
@@ -406,6 +416,28 @@ def test_a_backup_is_a_whole_library(library: str, tmp_path: Path, capsys: pytes
     assert run(["backup", to, "--library", library]) == 2
     assert "is there already" in capsys.readouterr().err
     assert run(["backup", str(tmp_path / "no" / "b"), "--library", library]) == 2
+    assert run(["backup", str(tmp_path), "--library", library]) == 2
+    assert "is a folder" in capsys.readouterr().err.splitlines()[-1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files")
+def test_no_room_for_a_file_is_one_line_and_leaves_no_half_of_it(tmp_path: Path, library: str, reports: str) -> None:
+    to, other = tmp_path / "backup.library", tmp_path / "other.library"
+    for arguments in (["backup", str(to), "--library", library], ["add", reports, "--library", str(other)]):
+        code = (
+            "import resource\nfrom dragoman.annotate.language import language_of\n"
+            "language_of('Le ministre a ' * 9)\n"
+            "resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))\n"
+            f"from dragoman.cli import main\nmain({arguments!r})"
+        )
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+        assert done.returncode == 2, done.stderr
+        [line] = done.stderr.splitlines()
+        assert "make room" in line
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith("backup")]
+    assert run(["check", "--library", library]) == 0
+    assert run(["add", reports, "--library", str(other)]) == 0
+    assert run(["check", "--library", str(other)]) == 0
 
 
 def test_check_exits_with_an_error_and_mends_the_index(library: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -539,6 +571,6 @@ def test_a_second_ctrl_c_waits_for_no_other_process(tmp_path: Path) -> None:
     time.sleep(0.3)
     process.send_signal(signal.SIGINT)
     told = process.communicate(timeout=30)[1]  # its own processes have ended: they held the pipe
-    assert process.returncode == 130, told
+    assert process.returncode in (130, -signal.SIGINT), told
     assert "Traceback" not in told
     assert run(["check", "--library", place]) == 0

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from dragoman.errors import DragomanError
 
 LEAST = 40  # Latin letters; below that the guess is a coin toss
 READ = 2_000  # characters looked at
@@ -28,12 +31,32 @@ def language_of(text: str) -> str | None:
     latin = sum(c < "\u0250" for c in letters)
     if len(letters) < LEAST and 2 * latin >= len(letters):  # other scripts tell by themselves
         return "en" if _reads_english(sample) else None
-    import py3langid
-
-    code: str = py3langid.classify(sample)[0]
+    code = _classify(sample)
     if code != "en" and _reads_english(sample):
         return "en"
     return None if code in MISTAKEN else code
+
+
+def _classify(text: str) -> str:
+    _load()
+    import py3langid
+
+    code: str = py3langid.classify(text)[0]
+    return code
+
+
+@lru_cache(maxsize=1)
+def _load() -> None:
+    """The model is unpacked through a temporary file when it is first asked."""
+    import py3langid
+
+    try:
+        py3langid.classify("")
+    except OSError as error:
+        from tempfile import gettempdir
+
+        message = f"temporary files cannot be written ({error.strerror}); make room there, or name another with TMPDIR"
+        raise DragomanError(f"{gettempdir()}: {message}") from error
 
 
 def _reads_english(text: str) -> bool:

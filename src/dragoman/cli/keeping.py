@@ -68,7 +68,8 @@ def reread(library: Place, frames: Frames = None, pipeline: Pipeline = None, job
 
 
 @app.command(
-    epilog="Example: dragoman search 'grain \"black sea\" source:reuters after:2024-05' --library news.library"
+    context_settings={"ignore_unknown_options": True},  # -opinion is a word that must not stand there
+    epilog="Example: dragoman search 'grain \"black sea\" source:reuters after:2024-05' --library news.library",
 )
 def search(
     words: Annotated[
@@ -81,6 +82,8 @@ def search(
     """Finds articles by their words and by source:, date:, after:, before:, actor: and story:."""
     from dragoman.store import parse_search
 
+    if unknown := next((word for word in words if word.startswith("--")), None):
+        raise typer.BadParameter(f"No such option: {unknown}", param_hint="WORDS")
     with opened(library) as store:
         hits = store.search(parse_search(" ".join(words)), limit)
     for hit in hits:
@@ -147,12 +150,20 @@ def review(
 
 
 @app.command(epilog="Example: dragoman forget 3f2a --library news.library")
-def forget(article: ArticleId, library: Place, wait: Wait = 60) -> None:
+def forget(
+    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's whole id.")],
+    library: Place,
+    wait: Wait = 60,
+) -> None:
     """Takes an article out of every table, index and file of the library; its story is told anew without it."""
     from dragoman.library import get_article
 
     with opened(library) as store:
         found = get_article(store, article)
+        if article not in {version.article.id for version in store.versions(found)}:  # it cannot be undone
+            raise DragomanError(
+                f"{article}: is the beginning of {found}; what is to be forgotten is named by its whole id"
+            )
     with _library("forget", library, None, None, 1, wait, reads=False) as kept:
         kept.forget(found)
     typer.echo(f"{found} is forgotten", err=True)

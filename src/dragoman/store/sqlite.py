@@ -203,19 +203,25 @@ class SqliteStore(Tables):
     def backup(self, to: str) -> None:
         """A whole library at `to`, as it stands at one moment, while others read and write."""
         target = Path(to)
+        if target.is_dir():
+            raise LibraryError(to, "is a folder; name a new file in it")
         if target.exists():
             raise LibraryError(to, "is there already; name a new file")
         if not target.parent.is_dir():
             raise LibraryError(to, "its folder is not there; make it first")
         unfinished = target.with_name(target.name + "-unfinished")
-        with told(to):
-            copy = sqlite3.connect(unfinished)
-            try:
-                self._connection.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
-            finally:
-                copy.close()
-        unfinished.replace(target)
+        try:
+            with told(to):
+                copy = sqlite3.connect(unfinished)
+                try:
+                    self._connection.backup(copy)
+                    copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
+                finally:
+                    copy.close()
+                unfinished.replace(target)
+        except BaseException:
+            unfinished.unlink(missing_ok=True)
+            raise
 
     def errors(self) -> Iterator[str]:
         for [line] in self.execute("PRAGMA integrity_check").fetchall():
