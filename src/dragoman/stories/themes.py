@@ -148,19 +148,19 @@ class Links:
 def themes_of(profiles: Sequence[Profile]) -> list[list[str]]:
     """The ids of each theme, in order."""
     links = Links(profile.id for profile in profiles)
-    for a, b in linked_pairs([signature(profile) for profile in profiles]):
+    for a, b in linked_pairs(map(signature, profiles)):
         links.link(a, b)
     return links.groups()
 
 
-def linked_pairs(articles: Sequence[Signature], archive: Recurrence | None = None) -> Iterator[tuple[str, str]]:
+def linked_pairs(articles: Iterable[Signature], archive: Recurrence | None = None) -> Iterator[tuple[str, str]]:
     """Enough of the linked pairs among `articles` to tell the themes. `archive` is what comes back in the archive that
     they are part of, where they are not the whole.
     """
     table = _Table(articles, archive)
-    first = np.arange(len(articles))  # of each article's theme so far
-    members = {i: [i] for i in range(len(articles))}
-    for i in range(len(articles)):
+    first = np.arange(len(table.ids))  # of each article's theme so far
+    members = {i: [i] for i in range(len(table.ids))}
+    for i in range(len(table.ids)):
         for near in (True, False):
             candidates = table.candidates(i, near)
             candidates = candidates[first[candidates] != first[i]]
@@ -170,44 +170,53 @@ def linked_pairs(articles: Sequence[Signature], archive: Recurrence | None = Non
                 few, many = sorted((int(first[i]), int(first[j])), key=lambda theme: (len(members[theme]), theme))
                 first[members[few]] = many
                 members[many] += members.pop(few)
-                yield articles[i].id, articles[j].id
+                yield table.ids[i], table.ids[j]
 
 
 class _Table:
-    """Signatures as arrays: rows of words and weights, and for each word its articles, the earliest first."""
+    """Signatures as arrays, which are all that is kept of them: rows of words and weights, and for each word its
+    articles, the earliest first. A hundred thousand articles have twelve million words, so the types are narrow.
+    """
 
-    def __init__(self, articles: Sequence[Signature], archive: Recurrence | None) -> None:
+    def __init__(self, articles: Iterable[Signature], archive: Recurrence | None) -> None:
         number: dict[str, int] = {}
-        terms, weights, headline, lengths = array("i"), array("i"), array("i"), [0]
+        terms, weights, headline, lengths, days = array("i"), array("h"), array("h"), [0], array("q")
+        self.ids: list[str] = []
         for found in articles:
+            self.ids.append(found.id)
             terms.extend(number.setdefault(word, len(number)) for word in found.weights)
             weights.extend(found.weights.values())
             headline.extend(found.headline.get(word, 0) for word in found.weights)
             lengths.append(len(found.weights))
-        self.terms = np.array(terms, dtype=np.int64)
-        self.weights = np.array(weights, dtype=np.int64)
-        self.headline = np.array(headline, dtype=np.int64)
+            days.append(UNDATED if found.day is None else found.day)
+        self.terms = np.frombuffer(terms, dtype=np.int32) if terms else np.zeros(0, dtype=np.int32)
+        self.weights = np.frombuffer(weights, dtype=np.int16) if weights else np.zeros(0, dtype=np.int16)
+        self.headline = np.frombuffer(headline, dtype=np.int16) if headline else np.zeros(0, dtype=np.int16)
         self.starts = np.cumsum(lengths)
-        self.days = np.array([UNDATED if a.day is None else a.day for a in articles], dtype=np.int64)
-        owner = np.repeat(np.arange(len(articles)), lengths[1:])
-        if archive is None:
-            weeks = _weeks(self.terms, self.days[owner], len(number))
-            asked = set(sampled([found.id for found in articles]))
-            most = bound(int(weeks[number[word]]) for found in articles if found.id in asked for word in found.weights)
-        else:
-            weeks = np.array([archive.weeks[word] for word in number], dtype=np.int64)
-            most = archive.bound
-        self.level = np.array([level(n, most) for n in weeks.tolist()], dtype=np.int64)
-        order = np.lexsort((owner, self.days[owner], self.terms))
+        self.days = np.array(days, dtype=np.int64)
+        owner = np.repeat(np.arange(len(self.ids), dtype=np.int32), lengths[1:])
+        self.level = self._levels(number, owner, archive)
+        place = self.terms * np.int64(1 << 32) + self.days[owner] + 1
+        order = np.argsort(place, kind="stable")  # articles of one day stay in their order
         self.holders = owner[order]
-        self.place = self.terms[order] * (1 << 32) + self.days[owner[order]] + 1
-        self.lists = np.searchsorted(self.terms[order], np.arange(len(number) + 1))
+        self.place = place[order]
+        self.lists = np.searchsorted(self.place, np.arange(len(number) + 1) << 32)
         self.scratch = np.zeros((len(number), 3), dtype=np.int64)
         self.nearness = np.array(_NEARNESS)
 
+    def _levels(self, number: Mapping[str, int], owner: npt.NDArray[np.int32], archive: Recurrence | None) -> Ints:
+        """Of each word, from what comes back in `archive`, or in the table where that is the whole."""
+        if archive is not None:
+            return np.array([level(archive.weeks[word], archive.bound) for word in number], dtype=np.int64)
+        weeks = _weeks(self.terms, self.days[owner], len(number))
+        asked = set(sampled(self.ids))
+        rows = [i for i, article in enumerate(self.ids) if article in asked]
+        most = bound(n for i in rows for n in weeks[self.terms[self.starts[i] : self.starts[i + 1]]].tolist())
+        return np.array([level(n, most) for n in weeks.tolist()], dtype=np.int64)
+
     def candidates(self, i: int, near: bool) -> Ints:
         """Articles that share words enough with article i: of the same days (or of unknown day), or of other days."""
-        mine = self.terms[self.starts[i] : self.starts[i + 1]]
+        mine = self.terms[self.starts[i] : self.starts[i + 1]].astype(np.int64)
         mine = mine[self.level[mine] <= near]
         day = int(self.days[i])
         if day == UNDATED:
@@ -243,7 +252,7 @@ class _Table:
         lengths = self.starts[others + 1] - self.starts[others]
         flat = _flat(self.starts[others], self.starts[others + 1])
         there = self.scratch[self.terms[flat]]
-        parts = 40 * there[:, 0] * self.weights[flat]
+        parts = 40 * there[:, 0] * self.weights[flat]  # in the wider type
         parts += HEADLINE_IN_20 * ONE * (there[:, 1] + there[:, 2] * self.headline[flat])
         sums = np.concatenate([[0], np.cumsum(parts)])
         ends = np.cumsum(lengths)
@@ -264,8 +273,8 @@ def _flat(low: Ints, high: Ints) -> Ints:
     return np.asarray(np.arange(int(lengths.sum())) + np.repeat(low - ends + lengths, lengths))
 
 
-def _weeks(terms: Ints, days: Ints, words: int) -> Ints:
+def _weeks(terms: npt.NDArray[np.int32], days: Ints, words: int) -> Ints:
     """In how many weeks each word comes up; days that are not known count for nothing."""
     dated = days != UNDATED
-    pairs = np.unique(terms[dated] * (1 << 32) + days[dated] // 7)
+    pairs = np.unique(terms[dated] * np.int64(1 << 32) + days[dated] // 7)
     return np.bincount(pairs >> 32, minlength=words)
