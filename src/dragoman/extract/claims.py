@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from dragoman.extract.circumstances import circumstances
 from dragoman.extract.clauses import CLOSE, Clause, clauses, dateline, has_parts
 from dragoman.extract.counts import counts
+from dragoman.extract.doings import Doing, doings, edge
 from dragoman.extract.lines import Antecedent, Line, content, line
 from dragoman.extract.wording import word_key
 from dragoman.knowledge.families import PHRASES, REPORTING, family_of, name_key, words
@@ -212,8 +213,9 @@ def _parts(read: _Read, mentions: list[Mention], marks: _Marks) -> Iterator[Clai
 
 
 def _of_clauses(read: _Read, mentions: list[Mention], marks: _Marks) -> Iterator[Claim]:
-    """Every clause, its counts and its circumstances."""
+    """Every clause, its counts, its circumstances and its doings."""
     sentence, parse = read.sentence, read.parse
+    done = [d for d in doings(parse) if d.status != "hypothetical"]
     for clause in read.clauses:
         span = sentence.tokens_span(clause.first, clause.last)
         told = _words(read, clause)
@@ -249,6 +251,52 @@ def _of_clauses(read: _Read, mentions: list[Mention], marks: _Marks) -> Iterator
                 date=told_by.value if told_by.slot == "date" and isinstance(told_by.value, str) else what.date,
                 method="circumstance",
             )
+        for each in done:
+            if each.head in clause.own:
+                yield _done(read, each, what, mentions, marks)
+
+
+def _done(read: _Read, doing: Doing, what: Claim, mentions: list[Mention], marks: _Marks) -> Claim:
+    """One doing of a clause: "not" in `modifier` where it is denied, also of what is to come."""
+    sentence = read.sentence
+    span = sentence.tokens_span(doing.first, doing.last)
+    roles = []
+    for role, i in doing.roles:
+        place = sentence.tokens_span(i, i)
+        mention = next((m for m in mentions if m.form != "nominal" and m.span.overlaps(place)), None)
+        key = marks.keys[mention.entity] if mention else (read.keys[i] or read.parse.tokens[i].lower)
+        roles.append((role, key, sentence.tokens_span(read.parse.left[i], edge(read.parse, i))))
+    days = tuple(t.value for t in marks.times(span) if t.type in ("DATE", "TIME"))
+    told = dict.fromkeys(k for i in range(doing.first, doing.last + 1) if i != doing.head and (k := read.keys[i]))
+    return replace(
+        what,
+        id=f"{what.id}~d{doing.head}.{doing.last}",
+        slot="doing",
+        predicate=doing.word,
+        family=family_of(read.parse.tokens[doing.head].lower, doing.word),
+        roles=tuple(roles),
+        span=sentence.tokens_span(doing.head, doing.head),
+        clause=span,
+        status=doing.status,
+        modifier="not" if doing.denied else None,
+        attributed_to=what.attributed_to or _sayer(read, doing.saying),
+        date=days[0] if days else None,
+        words=tuple(told),
+        context=tuple(dict.fromkeys(k for k in read.keys if k and k not in told)),
+        days=days or what.days,
+        line="",
+        named=None,
+        method="doing",
+    )
+
+
+def _sayer(read: _Read, saying: int | None) -> str | None:
+    """The subject of the verb of saying above a doing."""
+    subject = next(iter(read.parse.dependents(saying, "nsubj")), None) if saying is not None else None
+    if subject is None or subject.pos == "PRON":
+        return None
+    place = read.sentence.tokens_span(read.parse.left[subject.i], max(subject.i, edge(read.parse, subject.i)))
+    return _small(" ".join(read.article.text[place.start : place.end].split()), read)
 
 
 def _doing_family(doing: Token | None, what: Claim) -> str | None:

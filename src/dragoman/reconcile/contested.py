@@ -19,6 +19,7 @@ from dragoman.reconcile.facts import Bench, counted_what, how_many, owner
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
+from dragoman.reconcile.opposites import opposite_stances
 from dragoman.reconcile.scopes import DIFFERENT, Apparent, Scopes
 from dragoman.reconcile.sides import clause_disputes
 from dragoman.reconcile.statements import say
@@ -56,6 +57,7 @@ def disputes(
         *denials(claims, incidents),
         *clause_disputes(claims, incidents),
         *victim_disputes(claims, incidents),
+        *opposite_stances(claims, incidents),
         *opposite_disputes(matters, weighed),
     )
     out: list[Dispute] = []
@@ -78,7 +80,7 @@ def disputed_in(
             if dispute.kind in _PHRASES:
                 out[parent(c)] = (f"its {dispute.kind}", articles[c.article].support(c.span).text)
             else:
-                out.setdefault(c.id, ("it", ""))
+                out.setdefault(parent(c) if c.slot == "doing" else c.id, ("it", ""))
     for group in tolls:
         for c in group.claims if group.stands == "conflict" else ():
             number = Span(c.value.start, c.value.end)

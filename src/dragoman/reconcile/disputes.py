@@ -136,7 +136,9 @@ def opposite_disputes(matters: Sequence[Matter], weighed: dict[str, Weighed]) ->
         for (a, against), (b, _) in combinations(opposed, 2):
             if against.isdisjoint(b.words):
                 continue
-            if a.article == b.article or (a.status == "negated") != (b.status == "negated"):
+            if a.article == b.article or a.status != b.status or a.status == "hypothetical":
+                continue
+            if a.predicate != b.predicate:  # two doings: `opposites` sets those against each other
                 continue
             one, two = set(a.words) - set(b.words), set(b.words) - set(a.words)
             opposite = max(len(one), len(two)) <= _FEW and any((x, y) in OPPOSITE_KEYS for x in one for y in two)

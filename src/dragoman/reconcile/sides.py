@@ -1,5 +1,5 @@
-"""Clauses of a story -> contradictions between two of them: another doer or means, the way round, denied, another
-stage, another order of doings, another owner, another rank.
+"""Clauses of a story -> contradictions between two of them: another doer or means, the way round, another stage,
+another order of doings, another owner, another rank.
 
 Every test asks first whether both clauses tell one doing: one happening, one family of predicate, and the same words
 but for those in which they differ.
@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from dragoman.knowledge.families import OPPOSITES, VIOLENT, words
+from dragoman.knowledge.families import VIOLENT, words
 from dragoman.model import Claim, Span
 from dragoman.reconcile.disputes import OPPOSITE_KEYS, Dispute, told_features
 from dragoman.reconcile.incidents import Incidents
@@ -28,8 +28,6 @@ _MUTUAL = words("meet agree clash trade peace visit")
 _OVER = words("halt end stop cease finish conclude")
 _ON = words("continue persist resume last remain")
 _ALIVE = re.compile(r"\b(?:survived?|is alive|still alive|was alive|unhurt|unharmed|unscathed)\b", re.IGNORECASE)
-_NOT_YET = re.compile(r"\b(?:yet|still)\b", re.IGNORECASE)
-_NO = re.compile(r"\b(?:not|never|no|none|nobody|nor|if)\b|n['’]t\b", re.IGNORECASE)
 _OWNED = re.compile(r"\bclaim\w* responsibility\b", re.IGNORECASE)
 _ORDER = re.compile(r"\b(before|after)\b", re.IGNORECASE)
 _IS = words("be mark become make represent")
@@ -41,7 +39,6 @@ _RANK = re.compile(
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _SERIES = words("round phase stage batch day week month year half quarter leg wave tranche world time step term")
 _SIZES = (frozenset({"largest", "biggest", "highest", "longest"}), frozenset({"smallest", "lowest", "shortest"}))
-_OPPOSITE = frozenset(pair for a, b in OPPOSITES for pair in ((a, b), (b, a)))
 
 Test = Callable[[Claim, Claim, Incidents], str | None]
 
@@ -58,7 +55,7 @@ def clause_disputes(claims: Sequence[Claim], incidents: Incidents) -> list[Dispu
                 found.setdefault((kind, copy_a.family or copy_a.predicate), []).append((copy_a, copy_b, reason))
     out = []
     for (kind, _), clashes in sorted(found.items()):
-        out += [_dispute(kind, group, rows, incidents) for group in _connected(clashes)]
+        out += [dispute_of(kind, group, rows, incidents) for group in connected(clashes)]
     return out
 
 
@@ -166,33 +163,8 @@ def _is_name(key: str) -> bool:
     return key.isupper() or ":" in key or key[0] in "~@="
 
 
-def _negated(a: Claim, b: Claim, incidents: Incidents) -> str | None:
-    if {a.status, b.status} != {"negated", "actual"} or not _one_family(a, b) or "report" in (a.slot, b.slot):
-        return None
-    if _NO.search(incidents.text_of(a if a.status == "actual" else b)) or not incidents.one_day(a, b):
-        return None
-    one, two = _role(a, "agent", "patient"), _role(b, "agent", "patient")
-    if one is None or two is None or one[0] != two[0] or _other_object(a, b) or _rest(a, b, incidents) < ONE_DOING:
-        return None
-    return "one says that it was so, the other that it was not"
-
-
-def _other_object(a: Claim, b: Claim) -> bool:
-    """Is one thing done in one clause, and another in the other?"""
-    one = {key for role, key, _ in a.roles if role == "patient"}
-    two = {key for role, key, _ in b.roles if role == "patient"}
-    return bool(one and two) and not one & two
-
-
-def _not_yet(a: Claim, b: Claim, incidents: Incidents) -> str | None:
-    denied = a if a.status == "negated" else b
-    if not _NOT_YET.search(incidents.text_of(denied)):
-        return None
-    return "one says that it is done, the other that it is not yet" if _negated(a, b, incidents) else None
-
-
 def _other_stage(a: Claim, b: Claim, incidents: Incidents) -> str | None:
-    """Over or going on; dead or alive; accepted or rejected."""
+    """Over or going on; dead or alive."""
     if not _both_told(a, b):
         return None
     for x, y in ((a, b), (b, a)):
@@ -204,8 +176,6 @@ def _other_stage(a: Claim, b: Claim, incidents: Incidents) -> str | None:
     for x, y in ((a, b), (b, a)):
         if (x.predicate in _OVER or x.family in _OVER) and y.predicate in _ON and "agent" in {r for r, _, _ in y.roles}:
             return "one says that it is over, the other that it goes on"
-    if (a.predicate, b.predicate) in _OPPOSITE and not _other_object(a, b):
-        return "the same subject, and predicates that exclude each other"
     return None
 
 
@@ -281,14 +251,12 @@ _TESTS: tuple[tuple[str, Test], ...] = (
     ("direction", _way_round),
     ("attribution", _other_owner),
     ("who-did-what", _other_doer),
-    ("status", _not_yet),
-    ("negation", _negated),
     ("status", _other_stage),
     ("significance", _other_rank),
 )
 
 
-def _connected(clashes: Sequence[tuple[Claim, Claim, str]]) -> list[list[tuple[Claim, Claim, str]]]:
+def connected(clashes: Sequence[tuple[Claim, Claim, str]]) -> list[list[tuple[Claim, Claim, str]]]:
     """The clashes in groups that share a clause."""
     groups: list[tuple[set[str], list[tuple[Claim, Claim, str]]]] = []
     for clash in clashes:
@@ -299,8 +267,8 @@ def _connected(clashes: Sequence[tuple[Claim, Claim, str]]) -> list[list[tuple[C
     return [g[1] for g in groups]
 
 
-def _dispute(
-    kind: str, clashes: Sequence[tuple[Claim, Claim, str]], rows: Sequence[list[Claim]], incidents: Incidents
+def dispute_of(
+    kind: str, clashes: Sequence[tuple[Claim, Claim, str]], rows: Iterable[list[Claim]], incidents: Incidents
 ) -> Dispute:
     """Two sides: clauses that clash with a common one stand together; copies stand with what they copy."""
     copies = {row[0].id: row for row in rows}
