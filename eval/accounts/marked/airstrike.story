@@ -18,7 +18,7 @@ PORT SUDAN, Oct 15 - {1a An air strike on a crowded livestock market killed at l
 == 2 | Sudan National News Bureau | 2025-10-15 | Armed forces destroy militia arms depot in North Kordofan
 KHARTOUM (SNNB) - {6b,39a The Air Force carried out four precision strikes} {4b,t2 on Monday evening} {3b against an arms depot and a gathering of combat vehicles} belonging to the rebel militia {9a in the area of Um Dukhayra, North Kordofan}, the General Command announced on Wednesday.
 
-{1b,2b Nineteen militiamen were killed}, among them {21b a field commander known as Abu Shama}, and {22a eleven armed vehicles were destroyed}, {7b military spokesman Brigadier Hatim Awad told the Bureau}.
+{1b,2b Nineteen militiamen were killed}, among them {21b a field commander known as Abu Shama}, and {22a eleven armed vehicles were destroyed}, military spokesman Brigadier Hatim Awad told the Bureau.
 
 {7b He rejected as baseless the claims that the Air Force had hit a market}. "{q2 Our pilots do not target civilians. There was no market in that place}," he said.
 

@@ -4,7 +4,7 @@ half: held
 reuse: 1 5
 
 == 1 | Meridian Wire | 2025-09-04 | Ferry and tanker collide in Aegean; at least nine dead
-ATHENS, Sept 4 - {1a At least nine people died and} {2a 14 were missing} {3a after a passenger ferry and a chemical tanker collided} {4a in the southern Aegean} {5a,t1 before dawn on Thursday}, the Greek coastguard said.
+ATHENS, Sept 4 - {1a At least nine people died and} {2a 14 were missing} {3a after a passenger ferry and a chemical tanker collided} {56a in the southern Aegean} {5a,t1 before dawn on Thursday}, the Greek coastguard said.
 
 {6a The ferry Aghia Thekla, carrying 212 passengers and 31 crew}, {7a sank within 40 minutes} {8a about 11 nautical miles south-east of Amorgos}. {9a Rescuers had pulled 220 people from the water by midday}, coastguard spokesman Nikos Leras said.
 
@@ -24,9 +24,9 @@ ATHENS, Sept 4 - {1a At least nine people died and} {2a 14 were missing} {3a aft
 {29a The lifeboats on the starboard side could not be lowered}, three survivors told us. {31a The ship, built in 1987,} had {32a passed its last inspection in May}. {18a Flags fly at half-mast across the country until tomorrow}.
 
 == 3 | Bosphorus News Agency | 2025-09-05 | Turkish sailors save 64 after Greek ferry cuts across tanker's course
-ISTANBUL (BNA) - {33b The crew of the tanker Bosphorus Pride rescued 64 people} {34a from the Greek ferry that crossed its bow on Thursday without giving way}, {16b the vessel's owner Kordon Shipping said}.
+ISTANBUL (BNA) - {33b The crew of the tanker Bosphorus Pride rescued 64 people} {34a from the Greek ferry that crossed its bow on Thursday without giving way}, the vessel's owner Kordon Shipping said.
 
-"{q2 Our ship had the right of way and the recordings will prove it}," {16b general manager Selim Ardic told the Bosphorus News Agency}. {21b He said the ferry's captain had been seen on the bridge, speaking on a telephone}. {23b No call by radio was received from the ferry}, he added.
+{16b,34a "{q2 Our ship had the right of way and the recordings will prove it},"} general manager Selim Ardic told the Bosphorus News Agency. {21b He said the ferry's captain had been seen on the bridge, speaking on a telephone}. {23b No call by radio was received from the ferry}, he added.
 
 {4b The accident took place in international waters west of Bodrum}, where {28c Ankara's search and rescue service was the first to answer}, with {36a two helicopters and a corvette}. {1b Twelve persons lost their lives} {37a and eighteen injured were taken to hospitals in Bodrum}, the transport ministry reported.
 
@@ -44,7 +44,7 @@ The Aegean has given back {1a fifteen bodies}, and {41a with each of them the to
 {49a Insurers put the loss at around 90 million euros}.
 
 == 5 | Ontario Star-Herald | 2025-09-04 | Nine dead as ferry sinks after collision off Greece
-{3a A passenger ferry and a chemical tanker collided} {4a in the southern Aegean} {5a before dawn Thursday}, leaving {1a at least nine people dead} and {2a 14 missing}, the Greek coast guard said.
+{3a A passenger ferry and a chemical tanker collided} {56a in the southern Aegean} {5a before dawn Thursday}, leaving {1a at least nine people dead} and {2a 14 missing}, the Greek coast guard said.
 
 {7a The ferry Aghia Thekla sank within 40 minutes} {8a about 11 nautical miles southeast of Amorgos}. {6a It was carrying 212 passengers and 31 crew members}.
 
@@ -65,8 +65,8 @@ a = 14 | Thursday | Greek coastguard
 b = 8 | Friday night
 3 agree incident | collision.event | A ferry and a tanker collided.
 a = collision
-4 conflict place | collision.place | Where the collision was.
-a = southern Aegean, inside Greek waters off Amorgos
+4 conflict place | collision.waters | Whose waters the collision was in.
+a = inside Greek waters
 b = international waters west of Bodrum | | Kordon Shipping, Bosphorus News Agency
 5 agree date | collision.date | The collision was before dawn on Thursday 4 September.
 a = 2025-09-04, 4.50 a.m.
@@ -90,7 +90,7 @@ a = 18000 tonnes
 a = Izmir to Tarragona
 15 agree quote | roufos | A passenger said the tanker never turned.
 a = never turned
-16 conflict position | owner.causes | What the owner says of the cause.
+16 compatible position | owner.causes | The owner at first did not speak of causes, a day later claimed the right of way.
 a = too early to speak of causes | | Kordon Shipping
 b = the tanker had the right of way | | Kordon Shipping
 17 conflict circumstance | weather | Whether the weather was clear or stormy.
@@ -158,6 +158,8 @@ a = 11
 a = 1
 49 single amount | loss | 90 million euros.
 a = 90 million euros
+56 agree place | collision.place | The collision was in the southern Aegean.
+a = southern Aegean
 q1 = Yannis Roufos
 q2 = Selim Ardic
 t1 = 2025-09-04 | collision before dawn

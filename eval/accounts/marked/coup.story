@@ -9,7 +9,7 @@ PORT SELBY, Feb 20 - {1a Lavanga's government said on Thursday that it had put d
 
 {6a,t1 Shooting began around 4 a.m. near the Kabale barracks} and {7a lasted about three hours}, residents said. {8a A group calling itself the Committee for National Renewal announced on television that the constitution was suspended} and {9a the borders closed}. {10a The broadcast was cut off after twelve minutes}.
 
-{11a The alleged ringleader, Colonel Jonas Obiri, deputy commander of the paratroops, was arrested at a petrol station} {12a as he tried to reach the border}, the minister said. {13a Thirty-eight soldiers were in custody}.
+{53a The alleged ringleader, {11a Colonel Jonas Obiri, deputy commander of the paratroops}, was arrested} {12a at a petrol station as he tried to reach the border}, the minister said. {13a Thirty-eight soldiers were in custody}.
 
 {14a President Emmanuel Tarrow, 71, was attending a summit in Addis Ababa} and {15a was due home later on Thursday}. {16a He has ruled the cocoa-exporting nation of 9 million since 2009} and {17a won a disputed third term in November}.
 
@@ -20,7 +20,7 @@ PORT SELBY - {1a A handful of misguided soldiers failed this morning in their cr
 
 {3b Loyal troops never had to fire a shot}, the minister said; {2b the attackers were stopped at the gates of the national radio and television, which they did not enter at any time}. {4a Two guards gave their lives for the fatherland and five attackers fell}.
 
-{11a The leader of the gang, Colonel Jonas Obiri, was captured} {12b at the house of a relative in the Bellevue quarter}, together with {21a a bag holding 200,000 dollars in cash}. {13a Almost forty accomplices have been taken into custody}.
+{53a The leader of the gang, Colonel Jonas Obiri, was captured} {12b at the house of a relative in the Bellevue quarter}, together with {21a a bag holding 200,000 dollars in cash}. {13a Almost forty accomplices have been taken into custody}.
 
 {14b The head of state, who was in his office at the palace throughout}, {22a will speak to his compatriots at 8 p.m. this evening}. {23a A curfew from nine in the evening to five in the morning applies until further notice}. {9b Border posts, shut at dawn, were reopened at noon}.
 
@@ -44,7 +44,7 @@ In the newsroom of the state broadcaster, a presenter who asked not to be named 
 
 {4b A medical source gives eleven dead} and {30b about 25 wounded}, {4c while the toll announced by the minister, at first seven, was raised to nine on Friday}. {13a The number of those arrested has climbed from 38 to 61}.
 
-{12a It was on the road to the frontier, at a filling station, that Colonel Jonas Obiri was taken}, {21b a bag full of banknotes beside him}. {11a The deputy head of the paratroops} {39a had trained at Saint-Cyr in the nineties}. {34b He saw his counsel twice on Thursday, the prosecutor's office assures}.
+{53a,12a It was on the road to the frontier, at a filling station, that Colonel Jonas Obiri was taken}, {21b a bag full of banknotes beside him}. {11a The deputy head of the paratroops} {39a had trained at Saint-Cyr in the nineties}. {34b He saw his counsel twice on Thursday, the prosecutor's office assures}.
 
 {25a Paris firmly rejected the insinuation that it had financed the plotters}. {40a "Absurd," said a spokeswoman for the foreign ministry.} {41a France closed its base in Lavanga in 2022}, {42a at Port Selby's request}.
 
@@ -57,7 +57,7 @@ In the newsroom of the state broadcaster, a presenter who asked not to be named 
 
 {17b Mr Tarrow owes the fourth term he won last year} to a court that let him tear up the limits. {46a Nobody should weep for a putsch}; but {47a nobody should be surprised either that men with rifles fill the place left by ballots}. {48a The soldiers' pay had not been raised since 2018}, and {49a cocoa growers were paid late again this season}.
 
-{13a Some sixty soldiers now sit in cells}. {11a Colonel Obiri}, {50a they say, will face a firing squad}, though {51a Lavanga has executed no one since 1996}. {52a He should have a fair and public trial}. {25b To blame a foreign hand, as the interior minister did}, is the oldest excuse on the continent.
+{13a Some sixty soldiers now sit in cells}. Colonel Obiri, {50a they say, will face a firing squad}, though {51a Lavanga has executed no one since 1996}. {52a He should have a fair and public trial}. {25b To blame a foreign hand, as the interior minister did}, is the oldest excuse on the continent.
 
 -- facts
 1 conflict significance | coup.attempt | Whether there was a coup attempt (failed) or a staged affair.
@@ -86,8 +86,8 @@ a = closed | | the mutineers
 b = shut at dawn, reopened at noon | | state radio
 10 agree duration | coup.broadcast | The broadcast lasted about twelve minutes.
 a = twelve minutes, ten or so
-11 conflict title | obiri.post | Colonel Obiri, the arrested leader: deputy commander or dismissed commander of the paratroops.
-a = deputy commander, arrested
+11 conflict title | obiri.post | Colonel Obiri: deputy commander or dismissed commander of the paratroops.
+a = deputy commander
 b = commander until dismissed last month
 12 conflict place | obiri.arrest_place | Where Obiri was caught.
 a = at a petrol station on the way to the border
@@ -175,5 +175,7 @@ a = firing squad
 a = 1996
 52 single opinion | editorial.trial | Fair trial.
 a = opinion
+53 agree action | obiri.arrest | The leader, Colonel Jonas Obiri, was arrested.
+a = arrested
 q1 = Sophie Anango
 t1 = 2025-02-20 | shooting begins at four in Port Selby

@@ -6,7 +6,7 @@ reuse:
 == 1 | Continental News Wire | 2025-05-22 | Portuguese court clears extradition of former Peruvian minister
 LISBON, May 22 - {1a A Portuguese appeals court ruled on Thursday that former Peruvian transport minister Esteban Larrauri can be extradited} {2a to stand trial on charges of taking bribes from a construction company}.
 
-{3a The three judges of the Lisbon court rejected by two votes to one} {4a his argument that the case was politically motivated}. {5a Larrauri, 61, has ten days to appeal to the Supreme Court}.
+{4a {3a The three judges of the Lisbon court rejected by two votes to one} his argument that the case was politically motivated}. {5a Larrauri, 61, has ten days to appeal to the Supreme Court}.
 
 {6a Prosecutors in Lima accuse him of accepting $12 million} {7a from the Brazilian builder Construtora Vale Alto} {8a in exchange for contracts for the Andean railway} {9a between 2014 and 2018}. {10a He denies wrongdoing}.
 
