@@ -114,6 +114,12 @@ def test_a_page_is_read_and_known_by_its_address(site: Site) -> None:
     assert "dragoman" in site.asked[1][1]["User-Agent"]
 
 
+def test_a_page_that_no_page_is_like_is_refused(site: Site) -> None:
+    [found] = read_url(site.gives("/tags", "<html>" + "<b>x</b>" * 60_000), web())
+    assert isinstance(found, Refusal)
+    assert found.path == site.url("/tags")
+
+
 def test_a_feed_is_told_by_its_content(site: Site) -> None:
     found = list(read_url(site.gives("/feed", rss(entry(1, TEXT), entry(2, TEXT + " Two."))), web()))
     assert [f.id for f in found if not isinstance(f, Refusal)] == ["g1", "g2"]

@@ -84,7 +84,7 @@ def test_a_brief_is_short_and_recent_where_asked_for(archive: Path, capsys: pyte
     ("arguments", "words"),
     [
         (["--since", "last week"], "last week: not a day; write it as in 2024-05-31"),
-        (["--words", "50", "--format", "json"], "--words and --sources are for people"),
+        (["--words", "50", "--format", "json"], "--words, --sources and --ids are for people"),
     ],
 )
 def test_what_cannot_be_asked_is_told(

@@ -522,6 +522,41 @@ def test_any_text_is_kept_exactly(library: Library) -> None:
     assert found(library.store, "zurich") == ["odd"]
 
 
+def test_a_database_that_is_not_as_it_should_be_is_told(server: str) -> None:
+    import psycopg
+
+    from dragoman.store.postgres import PostgresStore, migrations
+
+    names = [f"odd_{next(_NUMBERS)}" for _ in range(4)]
+    empty, old, newer, closed = (f"{server}/{name}" for name in names)
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        for name in names:
+            connection.execute(f"CREATE DATABASE {name}".encode())
+        connection.execute("CREATE ROLE reader LOGIN")
+    PostgresStore(old, write=True, migrate_to=1).close()
+    for place in (newer, closed):
+        open_store(place, write=True).close()
+    with psycopg.connect(newer, autocommit=True) as connection:
+        connection.execute("INSERT INTO dragoman_schema (number) VALUES (99)")
+    reader = "postgresql://reader@" + closed.partition("@")[2]
+    for place, write, told in (
+        (empty, False, "holds no library; `dragoman add PATHS"),
+        (old, False, r"older Dragoman \(schema 1\); `dragoman add` brings it up to date"),
+        (newer, True, r"newer Dragoman \(schema 99\); update Dragoman"),
+        (reader, False, "permission denied .*ask for the right, or name another database"),
+        (f"{empty}?options=-c%20default_transaction_read_only%3Don", True, "cannot be written to .*takes writes"),
+    ):
+        with pytest.raises(LibraryError, match=told) as error:
+            open_store(place, write=write)
+        assert len(str(error.value).splitlines()) == 1
+    store = open_store(old, write=True)
+    assert isinstance(store, PostgresStore)
+    assert store.execute("SELECT max(number) FROM dragoman_schema").fetchone()[0] == len(migrations())
+    with pytest.raises(LibraryError, match=r"the database refuses \("):
+        store.execute("INSERT INTO membership (article, story) VALUES (7, 'none')")
+    store.close()
+
+
 def test_a_place_that_is_no_server_is_one_line() -> None:
     with pytest.raises(LibraryError, match=r"postgresql://someone@127\.0\.0\.1:1/x: ") as told:
         open_store("postgresql://someone:secret@127.0.0.1:1/x")

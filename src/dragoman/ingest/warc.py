@@ -162,8 +162,6 @@ def _draft(record: _Record, source: Source) -> Draft | None:
         block = _unpacked(body, fields, source.budget)
         match = _CHARSET.search(content)
         charset = match[1] if match else None
-    if len(block) > PAGE_BYTES:
-        raise UnreadableError(f"larger than {PAGE_BYTES // MB} MB, the limit for one page")
     return draft_of_page(block, path, url=url, charset=charset)
 
 
