@@ -273,7 +273,7 @@ def _done(read: _Read, doing: Doing, what: Claim, mentions: list[Mention], marks
         id=f"{what.id}~d{doing.head}.{doing.last}",
         slot="doing",
         predicate=doing.word,
-        family=family_of(read.parse.tokens[doing.head].lower, doing.word),
+        family=family_of(doing.word, doing.word) or family_of(read.parse.tokens[doing.head].lower, doing.word),
         roles=tuple(roles),
         span=sentence.tokens_span(doing.head, doing.head),
         clause=span,

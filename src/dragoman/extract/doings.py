@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.extract.arguments import Arguments, arguments
 from dragoman.extract.standing import standing
-from dragoman.knowledge.families import words
+from dragoman.knowledge.families import family_of, words
 from dragoman.model import Parse, Status, Token
 
 # What stands below them did not come about: "refused to sign", "failed to win", "denied having met".
@@ -19,6 +19,8 @@ _HEARSAY = words("report claim allegation suggestion rumour rumor accusation cha
 _PREVENTING = words("prevent stop keep bar block")
 _NOT_TO = words("without instead rather")
 _FINISHED = words("manage get happen")  # "managed to leave": it came about
+_LETTING = words("allow permit let authorise authorize enable")
+_PROMISING = words("promise vow pledge agree plan intend schedule expect commit undertake")
 _EMPTY = words("be have do get go let make")
 _SAYING = words("say tell report announce add note state quote cite comment write tweet explain mention")
 _VIEWING = words("call hail deem consider brand label regard view portray dub describe see")
@@ -55,14 +57,24 @@ def doings(parse: Parse) -> Iterator[Doing]:
             continue
         if token.lemma in _VIEWING:
             yield from _of_view(parse, token, told)
+        if token.lemma in _DENYING:
+            yield from _of_denial(parse, token, told)
         roles = _roles(told)
         if roles:
             particle = next((t.lower for t in parse.dependents(token.i, "prt")), "")
-            yield _doing(parse, token, f"{token.lemma.lower()} {particle}".strip(), roles)
+            left = parse.tokens[token.head].lemma if token.dep in ("ccomp", "xcomp") else ""
+            word = f"leave {token.lemma}" if left == "leave" else f"{token.lemma} {particle}".strip()
+            yield _doing(parse, token, word.lower(), roles)
 
 
 def _of_state(parse: Parse, verb: Token, told: Arguments) -> Iterator[Doing]:
-    """What somebody or something is said to be: "was a setback", "were at anchor", "is open"."""
+    """What somebody or something is said to be: "was a setback", "were at anchor", "is open"; what there is not."""
+    if verb.lemma == "be" and parse.dependents(verb.i, "expl"):
+        for token in parse.dependents(verb.i, "attr", "dobj", "nsubj"):
+            if token.pos in ("NOUN", "PROPN"):
+                rest = tuple((p, found[0]) for p, found in arguments(parse, token.i).preps.items() if found)
+                yield _doing(parse, verb, "there be", (("patient", token.i), *rest), said_by=token.i)
+        return
     if verb.lemma != "be" or not told.subjects:
         return
     subjects = tuple(("agent", s) for s in told.subjects[:1])
@@ -99,6 +111,21 @@ def _of_view(parse: Parse, verb: Token, told: Arguments) -> Iterator[Doing]:
             yield replace(found, saying=verb.i)
 
 
+def _of_denial(parse: Parse, verb: Token, told: Arguments) -> Iterator[Doing]:
+    """What is denied by its noun: "dismissed reports of the death of the general", "denied the sale of arms"."""
+    for i in told.objects:
+        noun = parse.tokens[i]
+        if noun.lemma in _HEARSAY:
+            inner = [
+                p for of in parse.dependents(i, "prep") for p in parse.dependents(of.i, "pobj") if of.lower == "of"
+            ]
+            noun = inner[0] if inner else noun
+        of = next((p for of in parse.dependents(noun.i, "prep") for p in parse.dependents(of.i, "pobj")), None)
+        if family_of(noun.lower, noun.lemma) and of is not None and not standing(parse, verb.i).negated:
+            found = _doing(parse, verb, noun.lemma, (("patient", of.i),), said_by=noun.i)
+            yield replace(found, denied=True, status="negated", saying=verb.i)
+
+
 def _placed(parse: Parse, verb: Token, subjects: tuple[tuple[str, int], ...]) -> Iterator[Doing]:
     for token in parse.dependents(verb.i, "advmod"):
         if token.lower in ("alive", "open", "closed", "aboard", "ashore", "ahead", "behind", "underway"):
@@ -125,7 +152,8 @@ def _doing(
         denied = denied != (under == "undone")
     if any(t.dep == "neg" or t.lower in ("no", "never") for t in parse.dependents(said_by or head.i, "neg", "det")):
         denied = True
-    status: Status = "hypothetical" if supposed else "future" if found.future else "negated" if denied else "actual"
+    to_come = found.future or under == "to come"
+    status: Status = "hypothetical" if supposed else "future" if to_come else "negated" if denied else "actual"
     first, last = _told(parse, head.i, roles, said_by)
     if denied:
         first = min(first, _denial(parse, head))
@@ -133,14 +161,23 @@ def _doing(
 
 
 def _under(parse: Parse, head: Token) -> str:
-    """What the word above makes of it: undone, done, or nothing ("")."""
+    """What the word above makes of it: undone, done, to come, or nothing ("")."""
     if head.head == head.i:
         return ""
     over = parse.tokens[head.head]
     if head.dep in ("xcomp", "ccomp") and over.pos == "VERB":
         if over.lemma in _UNDOING and not (over.lemma == "deny" and head.dep == "ccomp"):  # that one `standing` knows
             return "undone"
+        if over.lemma == "have" and standing(parse, over.i).negated:  # "never had to fire"
+            return "undone"
+        if over.lemma in _LETTING and standing(parse, over.i).negated:
+            return "undone"
+        if over.lemma in _PROMISING and head.dep == "xcomp" and not standing(parse, over.i).negated:
+            return "to come"
         return "done" if over.lemma in _FINISHED else ""
+    if head.dep == "xcomp" and over.lower in ("able", "unable", "free"):
+        denied = over.lower == "unable" or standing(parse, over.head).negated
+        return "undone" if denied else ""
     if head.dep == "pcomp":
         above = parse.tokens[over.head]
         if over.lower in _NOT_TO or (over.lower == "from" and above.lemma in _PREVENTING):
@@ -180,5 +217,9 @@ def _told(parse: Parse, head: int, roles: tuple[tuple[str, int], ...], said_by: 
 
 def edge(parse: Parse, i: int) -> int:
     """The last token of a phrase, before the first clause that hangs on it."""
-    beside = [t.i for t in parse.subtree(i) if t.dep in ("relcl", "acl", "advcl", "appos") and parse.left[t.i] > i]
+    beside = [
+        t.i
+        for t in parse.subtree(i)
+        if (t.dep in ("relcl", "acl", "advcl") or (t.dep == "appos" and t.pos != "PROPN")) and parse.left[t.i] > i
+    ]
     return min([parse.right[i], *(parse.left[k] - 1 for k in beside)])

@@ -14,18 +14,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from dragoman.knowledge.families import name_key, words
+from dragoman.knowledge.families import STOP, name_key, words
 from dragoman.knowledge.opposites import poles
 from dragoman.model import Claim
 from dragoman.reconcile.disputes import Dispute
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.phrases import keys_of
 from dragoman.reconcile.sides import connected, dispute_of
-from dragoman.reconcile.values import days_of
+from dragoman.reconcile.values import days_of, days_standing
 
 _ONE_WORD = words("arrest kill wound meet withdraw deliver abduct destroy resign visit attack deploy")  # families
 _MOST_PAIRS = 400  # of one concept and participant: more are a word of the whole story
-_ALIKE = {"not": 0.42, "act": 0.30, "turn": 0.55, "state": 0.25, "worth": 0.30, "future": 0.45}
+_ALIKE = {"not": 0.42, "act": 0.30, "turn": 0.55, "state": 0.25, "worth": 0.30, "future": 0.45, "none": 0.25}
+_RARE = 0.4
+_CALLED_OFF = frozenset({"there be", "cancel", "call off", "rule out", "scrap"})
+_AS_NOUN = {"telephone": "call", "phone": "call", "ring": "call"}
+_VAGUE = words("plan need doubt way reason chance problem one none question sign change choice evidence")
+_STORY = 4  # days between two reports of one happening
+_UNSURE = 0.12  # so much more alike are two doings that only the story brings together
 _SAME_DAY = 0.38  # what may follow each other, told for one day
 _LIMITED = re.compile(
     r"\b(?:until|because|only|merely|solely|just|all|every|everyone|enough|fully|completely|entirely|immediately"
@@ -35,7 +41,7 @@ _LIMITED = re.compile(
 _NO = re.compile(
     r"\b(?:not|never|no|none|nobody|nor|without|hardly|refus\w+|den(?:y|ied|ies))\b|n ?['’] ?t\b", re.IGNORECASE
 )
-_PERFECT = re.compile(r"\bha(?:s|ve|d)(?: not|n['’]t)\b", re.IGNORECASE)
+_PERFECT = re.compile(r"\bha(?:s|ve)(?: not|n['’]t)\b", re.IGNORECASE)
 _AFTER = 24  # characters after a doing in which stands what limits it: "because", "until"
 _YET = re.compile(r"\b(?:yet|still)\b", re.IGNORECASE)
 _SIDES = words("agent patient dative")
@@ -45,6 +51,7 @@ _REASONS = {
     "turn": "the opposite told of one thing for one day",
     "state": "two states of one thing that exclude each other",
     "worth": "the same thing, given opposite weight",
+    "none": "one says that there was none, the other tells of it",
     "future": "one says that it is done, the other that it is to come",
 }
 _KINDS = {"not": "negation", "worth": "significance", "turn": "direction"}
@@ -70,7 +77,9 @@ class _Stance:
 
 def opposite_stances(claims: Sequence[Claim], incidents: Incidents) -> list[Dispute]:
     """The disputes between doings, one for each kind and axis."""
-    stances = [s for c in claims if c.slot == "doing" for s in _stances(c, incidents)]
+    doings = [c for c in claims if c.slot == "doing"]
+    missing = frozenset(key for c in doings if _is_missing(c) for key in _heads(c) if incidents.weight(key) >= _RARE)
+    stances = [s for c in doings for s in _stances(c, missing, incidents)]
     found: dict[tuple[str, str], list[tuple[Claim, Claim, str]]] = {}
     rows: dict[str, list[Claim]] = {}
     by_axis: dict[str, dict[str, list[_Stance]]] = defaultdict(lambda: defaultdict(list))
@@ -94,7 +103,21 @@ def opposite_stances(claims: Sequence[Claim], incidents: Incidents) -> list[Disp
     return out
 
 
-def _stances(claim: Claim, incidents: Incidents) -> Iterator[_Stance]:
+def _is_missing(claim: Claim) -> bool:
+    """Does it say that there is, or will be, none of something?"""
+    return (claim.predicate == "there be") == (claim.modifier == "not") and claim.predicate in _CALLED_OFF
+
+
+def _heads(claim: Claim) -> list[str]:
+    """What is told of, by its noun, or by the verb of the same family: "his speech", "will speak"."""
+    heads = [key for role, key, _ in claim.roles if role in ("agent", "patient") and not key.endswith("?")]
+    if _is_missing(claim):
+        return [key for key in heads if key not in _VAGUE]
+    verb = _AS_NOUN.get(claim.predicate) or claim.family
+    return [*heads, verb] if verb and verb not in heads else heads
+
+
+def _stances(claim: Claim, missing: frozenset[str], incidents: Incidents) -> Iterator[_Stance]:
     sign = -1 if claim.modifier == "not" else 1
     agent, theme = _party(claim, "agent", incidents), _party(claim, "patient", incidents)
     if (not theme and not agent) or (not agent and incidents.words_at(claim, claim.span).endswith("ing")):
@@ -103,6 +126,10 @@ def _stances(claim: Claim, incidents: Incidents) -> Iterator[_Stance]:
     beside = frozenset(key for role, key, _ in claim.roles if role not in _SIDES)
     word = claim.family if claim.family in _ONE_WORD else claim.predicate
     yield _Stance(claim, f"={word}", sign, "not", denied, agent, theme, beside)
+    for key in _heads(claim) if missing else ():
+        if key in missing and (sign > 0 or _is_missing(claim)):
+            end = -1 if _is_missing(claim) else 1
+            yield _Stance(claim, f"none of {key}", end, "none", denied, agent, theme | {key}, beside)
     for pole in poles().get(claim.predicate, ()):
         yield _Stance(claim, pole.axis, pole.end * sign, pole.how, denied, agent, theme, beside)
 
@@ -115,7 +142,7 @@ def _party(claim: Claim, role: str, incidents: Incidents) -> frozenset[str]:
             out |= keys_of(incidents.words_at(claim, span))
             if key.startswith("person:"):
                 out |= {"~" + name_key(w) for w in key.partition(":")[2].split("-")}
-            elif not key.endswith("?") and len(key) > 2:
+            elif not key.endswith("?") and len(key) > 2 and key not in STOP:
                 out.add(key)
     return frozenset(out)
 
@@ -134,17 +161,28 @@ def _opposed(a: _Stance, b: _Stance, same: Sequence[_Stance], incidents: Inciden
     """How the two exclude each other, if they do."""
     if a.claim.article == b.claim.article or (a.denied and b.denied) or not _one_matter(a, b):
         return None
-    how = "future" if a.end == b.end else "not" if a.denied or b.denied else a.how
+    how = "future" if a.end == b.end else a.how if a.how == "none" or not (a.denied or b.denied) else "not"
+    least = _least(a.claim, b.claim, how)
     if how == "future":
         fits = _done_and_to_come(a.claim, b.claim, incidents)
     else:
-        fits = (a.claim.status == "future") == (b.claim.status == "future") and incidents.same(a.claim, b.claim)
+        fits = how == "none" or (a.claim.status == "future") == (b.claim.status == "future")
         fits = fits and _of_one_time(a, b, how, incidents)
-    if not fits or _likeness(a, b, incidents) < _least(a.claim, b.claim, how):
+        if fits and not incidents.same(a.claim, b.claim):
+            fits, least = _in_one_story(a.claim, b.claim, incidents), least + _UNSURE
+    if not fits or _likeness(a, b, incidents) < least:
         return None
     if any(_tells_both(x, y, same) for x, y in ((a, b), (b, a))):
         return None
     return how
+
+
+def _in_one_story(a: Claim, b: Claim, incidents: Incidents) -> bool:
+    """Were both written within days of each other, and do they give no days that exclude each other?"""
+    one, two = incidents.reported(a.article), incidents.reported(b.article)
+    if one is None or two is None or abs((one - two).days) > _STORY:
+        return False
+    return a.date is None or b.date is None or days_standing(a.date, b.date) != "conflict"
 
 
 def _least(a: Claim, b: Claim, how: str) -> float:
@@ -154,16 +192,22 @@ def _least(a: Claim, b: Claim, how: str) -> float:
 
 def _of_one_time(a: _Stance, b: _Stance, how: str, incidents: Incidents) -> bool:
     """Is it no change between the two reports? A denial answers what was told before it, or on the same day."""
-    if how == "not":
+    if how in ("not", "none"):
         denied, told = (a.claim, b.claim) if a.denied else (b.claim, a.claim)
         said = _beside(denied, incidents)
         if (_LIMITED.search(said) and not _YET.search(said)) or _NO.search(incidents.text_of(told)):
             return False
-        if _PERFECT.search(said) and None in (incidents.reported(denied.article), incidents.reported(told.article)):
+        if (how == "none" or _PERFECT.search(said)) and None in (
+            incidents.reported(denied.article),
+            incidents.reported(told.article),
+        ):
             return False  # what has not been done so far may be done by the time of the other report
         if incidents.one_day(denied, told):
             return True
         days = incidents.reported(denied.article), incidents.reported(told.article)
+        when = days_of(told.date) if told.date else None
+        if when is not None and days[0] is not None and when[1] < days[0]:
+            return True  # told of a day before the denial
         return None not in days and days[0] > days[1] and not _YET.search(_beside(denied, incidents))  # type: ignore[operator]
     return how in ("act", "worth") or incidents.one_day(a.claim, b.claim)
 
@@ -193,7 +237,7 @@ def _one_matter(a: _Stance, b: _Stance) -> bool:
         if a.theme or b.theme:
             bare, full = (a, b) if b.theme else (b, a)
             beside = full.theme & bare.beside or a.claim.predicate == b.claim.predicate
-            if _stand(bare.agent, full.theme) != "same" and not (agents == "same" and beside):
+            if a.how != "none" and _stand(bare.agent, full.theme) != "same" and not (agents == "same" and beside):
                 return False
         elif agents != "same":
             return False

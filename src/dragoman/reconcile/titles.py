@@ -10,6 +10,7 @@ from dragoman.knowledge.actors import office_of
 from dragoman.knowledge.families import words
 from dragoman.model import Fact, Person, Reading, Relation, RoleTold
 from dragoman.reconcile.facts import Bench
+from dragoman.reconcile.posts import exclude, post_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TELLING = 3  # words of a role that says more than "president"
@@ -85,7 +86,25 @@ def _clash(person: Person) -> tuple[RoleTold, RoleTold] | None:
     for (a, one), (b, two) in combinations(told, 2):
         if one != two and a.support.article != b.support.article and frozenset((one, two)) not in both:
             return a, b
+    return _other_posts(person)
+
+
+def _other_posts(person: Person) -> tuple[RoleTold, RoleTold] | None:
+    """Two roles of two articles that one person cannot have at a time, neither of them told by the other article."""
+    for a, b in combinations(person.roles, 2):
+        if a.support.article == b.support.article or not exclude(a.role, b.role):
+            continue
+        if not _also(person, a, b) and not _also(person, b, a):
+            return a, b
     return None
+
+
+def _also(person: Person, one: RoleTold, other: RoleTold) -> bool:
+    """Does the article of one role give the other as well?"""
+    post = post_of(other.role)
+    return post is not None and any(
+        r.support.article == one.support.article and r is not one and post_of(r.role) == post for r in person.roles
+    )
 
 
 def _in_cabinet(office: str) -> bool:
