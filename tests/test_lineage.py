@@ -66,6 +66,19 @@ def test_shared_text_makes_a_lineage(a: str, b: str, together: bool) -> None:
     assert (len(lineages([article("a", a), article("b", b)])) == 1) is together
 
 
+def test_one_report_that_takes_a_sentence_of_another_wire_does_not_make_both_one() -> None:
+    desks = (
+        "From our desk in Ulm this evening.",
+        "As the morning papers went to press.",
+        "Our reporter writes by phone.",
+    )
+    ours = [article(f"a{n}", f"{desk} {WIRE}") for n, desk in enumerate(desks)]
+    theirs = [article(f"b{n}", f"{desk} {OWN}") for n, desk in enumerate(desks)]
+    mixed = article("mixed", f"{WIRE} {OWN.partition('. ')[0]}.")
+    found = lineages([*ours, *theirs, mixed])
+    assert [set(line) for line in found] == [{"a0", "a1", "a2", "mixed"}, {"b0", "b1", "b2"}]
+
+
 def test_a_shared_quotation_is_not_shared_text() -> None:
     one = quoting("a", "Generals in Halvia broke their silence this morning in the capital.")
     two = quoting("b", "An apology came from the army of Halvia, two days after the event.")

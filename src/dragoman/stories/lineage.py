@@ -11,7 +11,7 @@ kept: the lists grow with what is new in a story, not with how often it is told.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -31,6 +31,8 @@ LOOSE = 3  # power of the likeness: reports of one fact on their own align loose
 PAIRS_SHARED = 3  # word pairs in common, of candidates
 ALIGNED = 24  # candidates of a telling that are aligned, the likeliest first
 ENTRIES_READ = 4_000  # of inverted lists, a telling
+ENOUGH = 4  # links of a telling to one lineage; more say nothing new
+BRIDGED = 0.5  # of what a telling shares with the lineage nearest to it, from which another is one with that
 KNOWN = 0.85  # of a telling's word pairs: with so many held by its lineage it is not kept
 
 Pair = tuple[str, str]
@@ -54,16 +56,30 @@ def lineages(articles: Sequence[Annotated], standing: Standing | None = None) ->
     first = list(range(len(tellings)))
     kept = _Kept(tellings)
     for n, telling in enumerate(tellings):
-        for other in kept.likely(telling):
+        for other in _copied(telling, kept, first):
             a, b = _root(first, n), _root(first, other)
-            if a != b and shares_text(telling, tellings[other]):
-                first[max(a, b)] = min(a, b)
+            first[max(a, b)] = min(a, b)
         root = _root(first, n)
         kept.add(n, [m for m in kept.numbers if _root(first, m) == root])
     found: dict[int, list[str]] = {}
     for n, telling in enumerate(tellings):
         found.setdefault(_root(first, n), []).extend(telling.articles)
     return tuple(sorted((tuple(sorted(ids)) for ids in found.values()), key=lambda ids: (-len(ids), ids)))
+
+
+def _copied(telling: Telling, kept: _Kept, first: list[int]) -> list[int]:
+    """The lineages that a telling belongs to, by their roots: the one with which it shares most, and any with which it
+    shares nearly as much. Of wires copied a thousand times some copies read alike by chance, and all would be one.
+    """
+    links: Counter[int] = Counter()
+    shared: defaultdict[int, float] = defaultdict(float)
+    for other in kept.likely(telling):
+        root = _root(first, other)
+        if links[root] < ENOUGH and (part := text_shared(telling, kept.tellings[other])):
+            links[root] += 1
+            shared[root] += part
+    most = max(shared.values(), default=0.0)
+    return [root for root, part in sorted(shared.items()) if part >= BRIDGED * most]
 
 
 def tellings_of(articles: Sequence[Annotated], standing: Standing) -> list[Telling]:
@@ -91,18 +107,21 @@ def tellings_of(articles: Sequence[Annotated], standing: Standing) -> list[Telli
     return sorted(tellings, key=lambda t: (-len(t.pairs), [p.wording.tokens for p in t.pieces], t.articles))
 
 
-def shares_text(a: Telling, b: Telling) -> bool:
-    """Whether one telling was written from the other, or both from a third."""
+def text_shared(a: Telling, b: Telling) -> float:
+    """How much of the shorter telling stands in the other, 0 where neither was written from the other or both from a
+    third.
+    """
     credited = not a.agencies.isdisjoint(b.agencies)
     pairs = aligned(a.pieces, b.pieces)
     if not pairs or (len(pairs) == 1 and pairs[0][2] < (LONE_CREDITED if credited else LONE_SENTENCE)):
-        return False
+        return 0.0
     close = sum(score >= CLOSE for _, _, score in pairs)
     if len(pairs) <= FEW and not close:
-        return False
+        return 0.0
     one_outlet = close <= FEW and len(a.outlets) == 1 and a.outlets == b.outlets and None not in a.outlets
     least = ONE_OUTLET if one_outlet else CREDITED if credited else SHARED
-    return shared_part(a.pieces, b.pieces, pairs) >= least
+    part = shared_part(a.pieces, b.pieces, pairs)
+    return part if part >= least else 0.0
 
 
 def shared_part(a: Sequence[Piece], b: Sequence[Piece], pairs: Sequence[tuple[Piece, Piece, float]]) -> float:
