@@ -146,7 +146,9 @@ class Web:
             if connection.aborted:  # to the reader that looks like the end
                 raise UnreadableError(connection.why(TimeoutError(), self.seconds))
             if len(body) > most and not cut:
-                raise UnreadableError(f"larger than {most // MB} MB, the limit for one answer of the web")
+                raise UnreadableError(
+                    f"larger than {most // MB} MB, the limit for one answer of the web; save the page and name the file"
+                )
             if response.length and len(body) <= most:
                 raise UnreadableError("the answer was cut off; try again")
             if response.headers.get("content-encoding", "").lower() in {"gzip", "x-gzip"} and body:
@@ -217,7 +219,9 @@ def _answer(url: str, status: int, headers: http.client.HTTPMessage, body: bytes
         return Answer(url, None)
     if status in {429, 503}:
         wait = headers.get("retry-after", "")
-        raise TryLaterError(f"it asks to come back later (HTTP {status})", float(wait) if wait.isdecimal() else 3600)
+        raise TryLaterError(
+            f"it asks to come back later (HTTP {status}); try again then", float(wait) if wait.isdecimal() else 3600
+        )
     if status != 200:
         what = "there is nothing at this address" if status in {404, 410} else "it is not given"
         raise UnreadableError(f"{what} (HTTP {status}); check the address")

@@ -59,7 +59,7 @@ def _row(line: bytes | None) -> dict[str, Any]:
             raise UnreadableError("one JSON document over many lines; put one object on each line (jq -c '.[]')") from e
         raise UnreadableError(f"broken JSON at character {e.pos + 1} ({e.msg}); give one complete object a line") from e
     except (ValueError, RecursionError) as e:
-        raise UnreadableError("JSON that cannot be read (numbers too long, or nested too deep)") from e
+        raise UnreadableError("JSON with numbers too long, or nested too deep; save the text by itself") from e
     if not isinstance(row, dict):
         raise UnreadableError('not a JSON object; give {"text": "...", "id": "..."}')
     return row

@@ -33,7 +33,7 @@ def read_json(source: Source) -> Found:
             f"broken JSON at line {e.lineno}, character {e.colno} ({e.msg}); save the whole document again"
         ) from e
     except (ValueError, RecursionError) as e:
-        raise UnreadableError("JSON that cannot be read (numbers too long, or nested too deep)") from e
+        raise UnreadableError("JSON with numbers too long, or nested too deep; save the text by itself") from e
     items = document if isinstance(document, list) else [document]
     if not items:
         raise UnreadableError("an empty list; nothing to read")
@@ -123,7 +123,7 @@ def _body(item: Mapping[str, Any]) -> tuple[str, frozenset[str]]:
 def _title(item: Mapping[str, Any]) -> str | None:
     headline = item.get("headline") or item.get("headlines")
     if isinstance(headline, list):
-        mains = [h for h in headline if isinstance(h, dict) and h.get("role") in {None, "main", "hl:main"}]
+        mains = [h for h in headline if isinstance(h, dict) and h.get("role") in (None, "main", "hl:main")]
         headline = mains or headline
     return _first_text(headline) or _first_text(item.get("title"))
 

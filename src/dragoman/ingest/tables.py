@@ -58,7 +58,7 @@ def _drafts(lines: _Lines, path: str) -> Found:
         except UnreadableError as e:
             yield Refusal(path, str(e), number)
     if not found:
-        yield Refusal(path, "no records below the names of the columns")
+        yield Refusal(path, "no records below the names of the columns; nothing to read")
 
 
 class _EndedError(UnreadableError):

@@ -145,7 +145,7 @@ def _draft(record: _Record, source: Source) -> Draft | None:
     """None for what is no page."""
     headers, block = record.headers, record.block
     if block is None:
-        raise UnreadableError(f"larger than {ARTICLE_BYTES // MB} MB, the limit for one page")
+        raise UnreadableError(f"larger than {ARTICLE_BYTES // MB} MB, the limit for one page; save it by itself")
     kind = headers.get("warc-type", "").lower()
     url = headers.get("warc-target-uri", "").strip("<>") or None
     path = source.part(_name(record))
@@ -215,5 +215,5 @@ def inflated(data: bytes, window: int, most: int, budget: Budget) -> bytes:
         raise UnreadableError("its compressed page is damaged; fetch it again") from e
     budget.spend(len(found))
     if len(found) > most:
-        raise UnreadableError(f"it unpacks to more than {most // MB} MB, the limit for one page")
+        raise UnreadableError(f"it unpacks to more than {most // MB} MB, the limit for one page; save it by itself")
     return found
