@@ -72,7 +72,7 @@ BAD_LINES = [
     ('{"text": ["a"]}', '"text" is a list'),
     ('{"text": "a \\ud83d b"}', "lone surrogate"),
     ('{"text": "a \\u0000 b"}', "NUL"),
-    ("[" * 100_000, "cannot be read"),
+    ("[" * 100_000, "nested too deep"),
 ]
 
 

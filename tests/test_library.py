@@ -493,7 +493,12 @@ def test_check_finds_what_is_broken(library: Library, tmp_path: Path) -> None:
             assert any(told in error for error in errors), (sql, errors)
             raise KeyError  # nothing of it is kept
     assert list(check(store)) == []
+    [story, _] = store.stories()
     with store.transaction():
+        store.set_accounts(replace(story, continues="nothing"), get_accounts(store, [story.id]))
+    assert [e for e in check(store) if "continues story nothing, which is not there" in e]
+    with store.transaction():
+        store.set_accounts(story, get_accounts(store, [story.id]))
         execute("DELETE FROM searchable")
         store.reindex()
     assert list(check(store)) == []

@@ -117,6 +117,8 @@ def _check_stories(store: Store, counting: set[str]) -> Iterator[str]:
     for article, story in store.rows("membership"):
         held.setdefault(story, set()).add(article_ids.get(article, ""))
     grouped: set[str] = set()
+    known: set[str] = set()
+    continued: dict[str, str] = {}
     told = {row[0] for row in store.rows("account")}
     for story_id, _, _, articles, lineages, value in store.rows("story"):
         try:
@@ -124,6 +126,9 @@ def _check_stories(store: Store, counting: set[str]) -> Iterator[str]:
         except KeptError as error:
             yield f"story {story_id}: {error}"
             continue
+        known.add(story_id)
+        if story.continues:
+            continued[story_id] = story.continues
         in_lineages = [article for lineage in story.lineages for article in lineage]
         if (story.id, len(story.articles), len(story.lineages)) != (story_id, articles, lineages):
             yield f"story {story_id}: its row says something else than its value"
@@ -132,6 +137,9 @@ def _check_stories(store: Store, counting: set[str]) -> Iterator[str]:
         if held.get(story_id, set()) != set(story.articles) and fresh.isdisjoint(story.articles):
             yield f"story {story_id}: other articles are in it than it says"
         grouped |= held.get(story_id, set())
+    for story_id, first in continued.items():
+        if first not in known:
+            yield f"story {story_id}: it continues story {first}, which is not there"
     for article in sorted(counting - grouped - fresh):
         yield f"article {article}: it is in no story, and nothing will put it into one"
 
