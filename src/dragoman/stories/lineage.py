@@ -31,8 +31,8 @@ LOOSE = 3  # power of the likeness: reports of one fact on their own align loose
 PAIRS_SHARED = 3  # word pairs in common, of candidates
 ALIGNED = 24  # candidates of a telling that are aligned, the likeliest first
 ENTRIES_READ = 4_000  # of inverted lists, a telling
-ENOUGH = 4  # links of a telling to one lineage; more say nothing new
-BRIDGED = 0.5  # of what a telling shares with the lineage nearest to it, from which another is one with that
+ENOUGH = 8  # links of a telling to one lineage; more say nothing new
+BRIDGED = 0.5  # of what two share with what is nearest to them, and two lineages by way of one telling; less is no copy
 KNOWN = 0.85  # of a telling's word pairs: with so many held by its lineage it is not kept
 
 Pair = tuple[str, str]
@@ -53,33 +53,53 @@ class Telling:
 def lineages(articles: Sequence[Annotated], standing: Standing | None = None) -> Lines:
     """Every article in exactly one lineage; ids sorted, the largest lineage first."""
     tellings = tellings_of(articles, standing or {})
+    links = _links(tellings)
+    closest = [0.0] * len(tellings)
+    for n, found in enumerate(links):
+        for other, part in found:
+            closest[n], closest[other] = max(closest[n], part), max(closest[other], part)
     first = list(range(len(tellings)))
+    for n, found in enumerate(links):
+        near = {_root(first, o) for o, part in found if part >= BRIDGED * min(closest[n], closest[o])}
+        _join(n, [(o, part) for o, part in found if _root(first, o) in near], first)
+    lines: dict[int, list[str]] = {}
+    for n, telling in enumerate(tellings):
+        lines.setdefault(_root(first, n), []).extend(telling.articles)
+    return tuple(sorted((tuple(sorted(ids)) for ids in lines.values()), key=lambda ids: (-len(ids), ids)))
+
+
+def _links(tellings: Sequence[Telling]) -> list[list[tuple[int, float]]]:
+    """For each telling those before it that it shares text with, and how much; a few of each lineage."""
+    found: list[list[tuple[int, float]]] = []
+    first = list(range(len(tellings)))  # lineages as they stand when a telling comes
     kept = _Kept(tellings)
     for n, telling in enumerate(tellings):
-        for other in _copied(telling, kept, first):
-            a, b = _root(first, n), _root(first, other)
-            first[max(a, b)] = min(a, b)
+        links: list[tuple[int, float]] = []
+        times: Counter[int] = Counter()
+        for other in kept.likely(telling):
+            root = _root(first, other)
+            if times[root] < ENOUGH and (part := text_shared(telling, tellings[other])):
+                times[root] += 1
+                links.append((other, part))
+        found.append(links)
+        _join(n, links, first)
         root = _root(first, n)
         kept.add(n, [m for m in kept.numbers if _root(first, m) == root])
-    found: dict[int, list[str]] = {}
-    for n, telling in enumerate(tellings):
-        found.setdefault(_root(first, n), []).extend(telling.articles)
-    return tuple(sorted((tuple(sorted(ids)) for ids in found.values()), key=lambda ids: (-len(ids), ids)))
+    return found
 
 
-def _copied(telling: Telling, kept: _Kept, first: list[int]) -> list[int]:
-    """The lineages that a telling belongs to, by their roots: the one with which it shares most, and any with which it
-    shares nearly as much. Of wires copied a thousand times some copies read alike by chance, and all would be one.
+def _join(n: int, links: Sequence[tuple[int, float]], first: list[int]) -> None:
+    """Puts a telling into the lineage it shares most with, and makes any with which it shares nearly as much one with
+    that. Of wires copied a thousand times some copies read alike by chance, and all would be one.
     """
-    links: Counter[int] = Counter()
     shared: defaultdict[int, float] = defaultdict(float)
-    for other in kept.likely(telling):
-        root = _root(first, other)
-        if links[root] < ENOUGH and (part := text_shared(telling, kept.tellings[other])):
-            links[root] += 1
-            shared[root] += part
+    for other, part in links:
+        shared[_root(first, other)] += part
     most = max(shared.values(), default=0.0)
-    return [root for root, part in sorted(shared.items()) if part >= BRIDGED * most]
+    for root, part in sorted(shared.items()):
+        if part >= BRIDGED * most:
+            a, b = _root(first, n), _root(first, root)
+            first[max(a, b)] = min(a, b)
 
 
 def tellings_of(articles: Sequence[Annotated], standing: Standing) -> list[Telling]:
