@@ -333,10 +333,15 @@ def test_another_reading_is_refused_until_all_is_read_anew(library: Library, tmp
 
 def test_reading_anew_tells_how_far_it_is(library: Library, tmp_path: Path) -> None:
     library.add(archive(tmp_path, *ROWS))
+    library.add(archive(tmp_path, ROWS[0] | {"text": FLOOD.replace("20", "25")}))
+    before = get_accounts(library.store)
     library.reading, told = "dragoman 99", list[tuple[int, int]]()
     library.on_reread = lambda done, of: told.append((done, of))
-    library.reread()
-    assert told == [(3, 3)]
+    assert library.reread() == 4, "with the version that does not count"
+    assert told == [(4, 4)]
+    assert library.store.stale("dragoman 99") == ()
+    assert get_accounts(library.store) == before
+    assert list(check(library.store)) == []
 
 
 def test_what_another_version_told_is_told_anew(library: Library, tmp_path: Path) -> None:

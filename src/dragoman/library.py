@@ -19,12 +19,13 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib import metadata
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dragoman import __version__
 from dragoman.errors import LibraryError
-from dragoman.model import Account, Annotated, Change, Story
+from dragoman.model import Account, Annotated, Article, Change, Story
 from dragoman.store import Store
 
 if TYPE_CHECKING:
@@ -117,16 +118,13 @@ class Library:
         return tell(self.store, self.store.untold(), self.on_account, lambda: self.desk.stopped)
 
     def reread(self) -> int:
-        """Reads anew what something else has read; how many articles that were. Their stories are untold."""
+        """Reads every version anew that something else has read; how many that were. Their stories are untold."""
         from dragoman.shelving import features_of
 
         self._sweep()
         stale, done = self.store.stale(self.reading), 0
-        for start in range(0, len(stale), ARTICLES_A_TRANSACTION):
-            if self.desk.stopped:
-                break
-            some = stale[start : start + ARTICLES_A_TRANSACTION]
-            read = list(self.desk.read(v.article for a in some for v in self.store.versions(a) if v.latest))
+        coming = self.desk.read(self._version(article, number) for article, number in stale)
+        while read := list(islice(coming, ARTICLES_A_TRANSACTION)):
             with self.store.transaction():
                 for annotated in read:
                     self.store.set_annotation(annotated, self.reading, features_of(annotated))
@@ -138,6 +136,9 @@ class Library:
                 self.store.set_setting("reading", self.reading)
             self._place()
         return done
+
+    def _version(self, article: str, number: int) -> Article:
+        return next(v.article for v in self.store.versions(article) if v.number == number)
 
     def forget(self, article: str) -> None:
         """Out of every table, index and file; what is left of its story is untold."""

@@ -64,7 +64,7 @@ def reread(library: Place, frames: Frames = None, pipeline: Pipeline = None, job
     with _library("reread", library, frames, pipeline, jobs, wait) as kept:
         with progress(kept.desk, library=kept):
             typer.echo(f"{kept.reread()} articles read anew", err=True)
-        _say_if_stopped(kept)
+        _say_if_stopped(kept, "reread")
 
 
 @app.command(
@@ -260,9 +260,9 @@ def _library(
             yield Library(store, desk, reading)
 
 
-def _say_if_stopped(kept: Library) -> None:
+def _say_if_stopped(kept: Library, command: str = "add") -> None:
     if kept.desk.stopped:
-        raise Stopped(f"stopped; what was read is kept, `dragoman add --library {kept.store.place}` goes on")
+        raise Stopped(f"stopped; what was read is kept, `dragoman {command} --library {kept.store.place}` goes on")
 
 
 def say_who_writes(who: str) -> None:

@@ -117,7 +117,7 @@ class Store(Protocol):
         """A new article, or a new version of one that is there; it is incoming if it counts."""
 
     def set_annotation(self, annotated: Annotated, reading: str, features: Features) -> None:
-        """The version that counts, read anew; it is incoming."""
+        """A version read anew; its article is incoming if it counts."""
 
     def delete_article(self, article: str) -> None:
         """Out of every table; `sweep` is due."""
@@ -149,8 +149,8 @@ class Store(Protocol):
 
     def every_article(self) -> tuple[str, ...]: ...
 
-    def stale(self, reading: str) -> tuple[str, ...]:
-        """The articles that something else than `reading` has read."""
+    def stale(self, reading: str) -> tuple[tuple[str, int], ...]:
+        """The articles, each with the number of the version, that something else than `reading` has read."""
 
     def search(self, search: Search, limit: int) -> tuple[Hit, ...]: ...
 

@@ -118,11 +118,11 @@ class Tables:
         )
 
     def set_annotation(self, annotated: Annotated, reading: str, features: Features) -> None:
-        sql = """SELECT article.key, version.key FROM article JOIN version ON article = article.key AND latest = 1
-            WHERE article.id = ?"""
-        key, version = self.execute(sql, (annotated.article.id,)).fetchone()
-        self._put_annotation(int(version), annotated, reading)
-        self._come_in(int(key), annotated, features)
+        sql = "SELECT article, key, latest FROM version WHERE id = ? AND digest = ?"
+        article, key, latest = self.execute(sql, (annotated.article.id, digest(annotated.article))).fetchone()
+        self._put_annotation(int(key), annotated, reading)
+        if latest:
+            self._come_in(int(article), annotated, features)
 
     def delete_article(self, article: str) -> None:
         key, story = self.execute(
@@ -202,10 +202,11 @@ class Tables:
     def every_article(self) -> tuple[str, ...]:
         return self._column("SELECT id FROM article ORDER BY key")
 
-    def stale(self, reading: str) -> tuple[str, ...]:
-        sql = """SELECT article.id FROM article JOIN version ON article = article.key AND latest = 1
-            LEFT JOIN annotation ON version = version.key WHERE reading IS NULL OR reading <> ? ORDER BY article.key"""
-        return self._column(sql, (reading,))
+    def stale(self, reading: str) -> tuple[tuple[str, int], ...]:
+        sql = """SELECT article.id, number FROM article JOIN version ON article = article.key
+            LEFT JOIN annotation ON version = version.key WHERE reading IS NULL OR reading <> ?
+            ORDER BY article.key, number"""
+        return tuple((article, int(number)) for article, number in self.execute(sql, (reading,)).fetchall())
 
     # ---------------------------------------------------------------- stories
 

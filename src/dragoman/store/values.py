@@ -43,7 +43,8 @@ def unpack(kind: type[Value], kept: bytes) -> Value:
     try:
         value = decoder.decode(zlib.decompress(kept))
     except (zlib.error, msgspec.DecodeError) as error:
-        raise KeptError(f"kept bytes are no {kind.__name__.lower()} ({error})") from error
+        mend = "`dragoman reread` reads it anew" if kind is Annotated else "a backup mends it"
+        raise KeptError(f"kept bytes are no {kind.__name__.lower()} of this Dragoman ({error}); {mend}") from error
     assert isinstance(value, kind)
     return value
 
