@@ -123,7 +123,7 @@ def test_a_lock_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_bytes_that_are_no_accounts() -> None:
-    with pytest.raises(KeptError, match="no accounts"):
+    with pytest.raises(KeptError, match="no accounts of this Dragoman"):
         unpack_accounts(b"x")
 
 

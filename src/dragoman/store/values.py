@@ -61,7 +61,7 @@ def unpack_accounts(kept: bytes) -> tuple[Account, ...]:
     try:
         return _ACCOUNTS.decode(zlib.decompress(kept))
     except (zlib.error, msgspec.DecodeError) as error:
-        raise KeptError(f"kept bytes are no accounts ({error})") from error
+        raise KeptError(f"kept bytes are no accounts of this Dragoman ({error}); a backup mends it") from error
 
 
 def hash_of(kept: bytes) -> str:
