@@ -25,6 +25,7 @@ _EMPTY = words("be have do get go let make")
 _SAYING = words("say tell report announce add note state quote cite comment write tweet explain mention")
 _VIEWING = words("call hail deem consider brand label regard view portray dub describe see")
 _BESIDE = words("advcl relcl acl ccomp parataxis conj appos dep csubj")
+_BESIDE_IT = 3  # phrases of one preposition
 _PREDICATES = ("acomp", "attr", "oprd")
 _MOST = 14  # words from the subject to its verb, for both to be shown in one piece
 
@@ -137,7 +138,7 @@ def _roles(told: Arguments) -> tuple[tuple[str, int], ...]:
     out = [("agent", i) for i in agents[:1]]
     out += [("patient", i) for i in told.objects[:1]]
     out += [("dative", i) for i in told.datives[:1]]
-    out += [(p, found[0]) for p, found in told.preps.items() if found and p != "by"]
+    out += [(p, i) for p, found in told.preps.items() if p != "by" for i in found[:_BESIDE_IT]]
     return tuple(out)
 
 

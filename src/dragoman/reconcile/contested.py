@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from dragoman.model import Article, Claim, Fact, Reading, Span, Support
 from dragoman.reconcile.align import Weighed
+from dragoman.reconcile.deeds import deed_disputes
 from dragoman.reconcile.disputes import (
     Dispute,
     date_disputes,
@@ -20,6 +21,7 @@ from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.opposites import opposite_stances
+from dragoman.reconcile.order import order_disputes
 from dragoman.reconcile.scopes import DIFFERENT, Apparent, Scopes
 from dragoman.reconcile.sides import clause_disputes
 from dragoman.reconcile.statements import say
@@ -58,6 +60,8 @@ def disputes(
         *clause_disputes(claims, incidents),
         *victim_disputes(claims, incidents),
         *opposite_stances(claims, incidents),
+        *deed_disputes(claims, incidents),
+        *order_disputes(claims, incidents),
         *opposite_disputes(matters, weighed),
     )
     out: list[Dispute] = []

@@ -29,7 +29,8 @@ _ALIKE = {"not": 0.42, "act": 0.30, "turn": 0.55, "state": 0.25, "worth": 0.30, 
 _RARE = 0.4
 _CALLED_OFF = frozenset({"there be", "cancel", "call off", "rule out", "scrap"})
 _AS_NOUN = {"telephone": "call", "phone": "call", "ring": "call"}
-_VAGUE = words("plan need doubt way reason chance problem one none question sign change choice evidence")
+_VAGUE = words("plan need doubt way reason chance problem one none question sign change choic evidenc evid")
+_VIEWS = words("condemn threaten demand praise worry hope deny reject oppose support accuse plan doubt promise offer")
 _STORY = 4  # days between two reports of one happening
 _UNSURE = 0.12  # so much more alike are two doings that only the story brings together
 _SAME_DAY = 0.38  # what may follow each other, told for one day
@@ -119,7 +120,7 @@ def _heads(claim: Claim) -> list[str]:
 
 def _stances(claim: Claim, missing: frozenset[str], incidents: Incidents) -> Iterator[_Stance]:
     sign = -1 if claim.modifier == "not" else 1
-    agent, theme = _party(claim, "agent", incidents), _party(claim, "patient", incidents)
+    agent, theme = party(claim, "agent", incidents), party(claim, "patient", incidents)
     if (not theme and not agent) or (not agent and incidents.words_at(claim, claim.span).endswith("ing")):
         return
     denied = sign < 0
@@ -127,14 +128,14 @@ def _stances(claim: Claim, missing: frozenset[str], incidents: Incidents) -> Ite
     word = claim.family if claim.family in _ONE_WORD else claim.predicate
     yield _Stance(claim, f"={word}", sign, "not", denied, agent, theme, beside)
     for key in _heads(claim) if missing else ():
-        if key in missing and (sign > 0 or _is_missing(claim)):
+        if key in missing and (_is_missing(claim) or (sign > 0 and claim.family not in _VIEWS)):
             end = -1 if _is_missing(claim) else 1
             yield _Stance(claim, f"none of {key}", end, "none", denied, agent, theme | {key}, beside)
     for pole in poles().get(claim.predicate, ()):
         yield _Stance(claim, pole.axis, pole.end * sign, pole.how, denied, agent, theme, beside)
 
 
-def _party(claim: Claim, role: str, incidents: Incidents) -> frozenset[str]:
+def party(claim: Claim, role: str, incidents: Incidents) -> frozenset[str]:
     """What the words of a role name, with the name behind a pronoun."""
     out: set[str] = set()
     for told, key, span in claim.roles:
@@ -169,7 +170,7 @@ def _opposed(a: _Stance, b: _Stance, same: Sequence[_Stance], incidents: Inciden
         fits = how == "none" or (a.claim.status == "future") == (b.claim.status == "future")
         fits = fits and _of_one_time(a, b, how, incidents)
         if fits and not incidents.same(a.claim, b.claim):
-            fits, least = _in_one_story(a.claim, b.claim, incidents), least + _UNSURE
+            fits, least = in_one_story(a.claim, b.claim, incidents), least + _UNSURE
     if not fits or _likeness(a, b, incidents) < least:
         return None
     if any(_tells_both(x, y, same) for x, y in ((a, b), (b, a))):
@@ -177,7 +178,7 @@ def _opposed(a: _Stance, b: _Stance, same: Sequence[_Stance], incidents: Inciden
     return how
 
 
-def _in_one_story(a: Claim, b: Claim, incidents: Incidents) -> bool:
+def in_one_story(a: Claim, b: Claim, incidents: Incidents) -> bool:
     """Were both written within days of each other, and do they give no days that exclude each other?"""
     one, two = incidents.reported(a.article), incidents.reported(b.article)
     if one is None or two is None or abs((one - two).days) > _STORY:
@@ -230,27 +231,29 @@ def _beside(claim: Claim, incidents: Incidents) -> str:
 
 def _one_matter(a: _Stance, b: _Stance) -> bool:
     """Are the participants the same, as far as both tell them?"""
-    agents, themes = _stand(a.agent, b.agent), _stand(a.theme, b.theme)
+    agents, themes = stand(a.agent, b.agent), stand(a.theme, b.theme)
     if agents == "other" or themes == "other":
         return False
     if not a.theme or not b.theme:
         if a.theme or b.theme:
             bare, full = (a, b) if b.theme else (b, a)
             beside = full.theme & bare.beside or a.claim.predicate == b.claim.predicate
-            if a.how != "none" and _stand(bare.agent, full.theme) != "same" and not (agents == "same" and beside):
+            if a.how != "none" and stand(bare.agent, full.theme) != "same" and not (agents == "same" and beside):
                 return False
         elif agents != "same":
             return False
     return not _other_beside(a.claim, b.claim)
 
 
-def _stand(one: frozenset[str], two: frozenset[str]) -> str:
+def stand(one: frozenset[str], two: frozenset[str]) -> str:
     """Do two phrases name the same, something else, or is it not known?"""
     if not one or not two:
         return "unknown"
     mine, other = {k for k in one if k[0] in "~=@"}, {k for k in two if k[0] in "~=@"}
     if mine and other and not mine & other:
         return "other"
+    if len(mine & other) > 1:  # the name of a person, whatever else he is called
+        return "same"
     left = ({k for k in one - two if k[0] not in "~=@"}, {k for k in two - one if k[0] not in "~=@"})
     if all(left):  # an appeal by the party, an appeal by the state
         return "other"
@@ -284,7 +287,7 @@ def _tells_both(mine: _Stance, other: _Stance, same: Sequence[_Stance]) -> bool:
         and s.end == other.end
         and s.claim.id != mine.claim.id
         and s.claim.status == other.claim.status
-        and _stand(s.telling, other.telling) == "same"
+        and stand(s.telling, other.telling) == "same"
         for s in same
     )
 

@@ -40,7 +40,7 @@ _FIELDS = {
 }  # fmt: skip
 
 
-_FIELD_KEYS = frozenset(stem(word) for word in _MINISTRIES)
+_FIELD_KEYS = frozenset(stem(word) for word in _MINISTRIES | {"prime"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +94,9 @@ def exclude(one: str, two: str) -> bool:
 
 def _ministers_exclude(a: Post, b: Post) -> bool:
     """A deputy of the same ministry, or another ministry. A deputy prime minister often has a ministry as well."""
-    if a.deputy != b.deputy:
-        return bool(a.field & b.field)
     mine, other = a.field & _FIELD_KEYS, b.field & _FIELD_KEYS
+    if a.deputy != b.deputy:
+        return bool(mine & other)
     return not a.deputy and bool(mine and other) and not mine & other
 
 

@@ -32,8 +32,8 @@ _OWNED = re.compile(r"\bclaim\w* responsibility\b", re.IGNORECASE)
 _ORDER = re.compile(r"\b(before|after)\b", re.IGNORECASE)
 _IS = words("be mark become make represent")
 _RANK = re.compile(
-    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|largest|biggest|smallest|highest|lowest"
-    r"|deadliest|longest|shortest|\d+(?:st|nd|rd|th))\s+(\w+)",
+    r"\b((?:(?:second|third|fourth|fifth)[- ])?(?:largest|biggest|smallest|highest|lowest|deadliest|longest|shortest"
+    r"|worst)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(\w+)",
     re.IGNORECASE,
 )
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
@@ -220,9 +220,15 @@ def _other_rank(a: Claim, b: Claim, incidents: Incidents) -> str | None:
     if keys_of(one[2]) != keys_of(two[2]) or {one[2].lower(), two[2].lower()} & _SERIES:
         return None
     ranks = (one[1].lower(), two[1].lower())
-    sizes = [next((n for n, size in enumerate(_SIZES) if rank in size), None) for rank in ranks]
-    if (sizes[0] is None) != (sizes[1] is None) or (sizes[0] is not None and sizes[0] == sizes[1]):
+    sizes = [next((n for n, size in enumerate(_SIZES) if re.split("[- ]", rank)[-1] in size), None) for rank in ranks]
+    if (sizes[0] is None) != (sizes[1] is None):
         return None
+    if (
+        sizes[0] is not None
+        and sizes[0] == sizes[1]
+        and len(re.split("[- ]", ranks[0])) == len(re.split("[- ]", ranks[1]))
+    ):
+        return None  # "largest" and "biggest"
     told = _rest(a, b, incidents, one[1], two[1]) >= ALMOST_ALL
     return "the same thing, of the same scope, counted as of another rank" if told else None
 
