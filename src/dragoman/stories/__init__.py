@@ -19,9 +19,10 @@ from dragoman.stories.evidence import Profile, packed, profile, unpacked
 from dragoman.stories.grouping import grouped
 from dragoman.stories.lineage import lineages, shared_part
 from dragoman.stories.reasons import reasons
+from dragoman.stories.signatures import keys_of
 from dragoman.stories.standing import Standing, standing_text
 from dragoman.stories.telling import Told, told
-from dragoman.stories.themes import keys_of, themes_of
+from dragoman.stories.themes import themes_of
 
 __all__ = [
     "Change",

@@ -4,7 +4,7 @@
 
 The archive is behind `Shelf`, six questions that a dictionary (`Memory`) or a few tables can answer. A word that comes
 up in one week more may stop linking articles (`recurrence.level`): then the themes of those that hold it are linked
-anew. An archive that grows denser by half passes to another bound, and is linked anew as a whole.
+anew. An archive that grows denser by a quarter passes to another bound, and is linked anew as a whole.
 """
 
 from __future__ import annotations
@@ -16,20 +16,11 @@ from hashlib import blake2b
 from typing import Protocol
 
 from dragoman.stories.evidence import Profile
+from dragoman.stories.linking import SAME_TIME, SHARED, Recurrence, are_linked, linked_pairs
 from dragoman.stories.recurrence import bound, level, sampled
+from dragoman.stories.signatures import Signature, keys_of, rows_of, signature, week_of
 from dragoman.stories.telling import Told, told
-from dragoman.stories.themes import (
-    SAME_TIME,
-    SHARED,
-    Links,
-    Recurrence,
-    Signature,
-    are_linked,
-    keys_of,
-    linked_pairs,
-    signature,
-    week_of,
-)
+from dragoman.stories.themes import Links
 
 AT_ONCE = 500  # profiles taken from a shelf at a time
 
@@ -104,7 +95,7 @@ def _changed(fresh: Mapping[str, Profile], leaving: Mapping[str, Profile], shelf
     loose.update(fresh)
     signatures.update((article, signature(profile)) for article, profile in loose.items() if article not in signatures)
     links = Links(sorted(loose))
-    for a, b in linked_pairs([signatures[article] for article in sorted(loose)], weeks.of(signatures.values())):
+    for a, b in linked_pairs(rows_of(loose[article] for article in sorted(loose)), weeks.of(signatures.values())):
         links.link(a, b)
     off = set(loose) | set(leaving)
     for article in sorted(set(fresh) | sought):

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dragoman.model import Annotated, Article
+from dragoman.stories.abroad import words_abroad
 from dragoman.stories.words import without_addresses, words
 
 LEAD = 120  # words: what is new stands first
@@ -24,7 +25,7 @@ TITLE_WEIGHT = 3
 HEADLINE = 15  # words that stand for the headline where an article has none
 LONGEST = 120  # characters of a first line that stands for a title
 NAMED = 12  # actors and places kept, of each
-FORM = 2  # of packed profiles
+FORM = 3  # of packed profiles
 
 ACTORS = frozenset({"person", "government", "organisation", "group", "state"})
 PLACES = frozenset({"place", "facility", "state"})
@@ -61,16 +62,19 @@ def profile(annotated: Annotated) -> Profile:
     article = annotated.article
     title = headline_of(annotated)
     counts: Counter[str] = Counter()
-    head = [word for word, _ in words(title if article.title else "")]
+    language = (article.language or "en")[:2].lower()
+    abroad = list(words_abroad(title if article.title else "", language))
+    head = [word for word, _, _ in abroad]
     for word in head:
         counts[word] += TITLE_WEIGHT
-    body = [word for word, _ in words(without_addresses(own_text(article)))]
+    abroad_body = list(words_abroad(without_addresses(own_text(article)), language))
+    body = [word for word, _, _ in abroad_body]
     for place, word in enumerate(body):
         counts[word] += LEAD_WEIGHT if place < LEAD else 1
-    kinds = _kinds(annotated)
+    kinds = {word: "n" for word, _, named in abroad + abroad_body if named} | _kinds(annotated)
     return Profile(
         id=article.id,
-        language=(article.language or "en")[:2].lower(),
+        language=language,
         day=day_of(article.published),
         title=title,
         words=tuple(map(sys.intern, sorted(counts))),

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 
 import numpy as np
 
 from dragoman.model import Annotated
+from dragoman.stories.abroad import words_abroad
 from dragoman.stories.evidence import profile
 from dragoman.stories.following import continued
 from dragoman.stories.grouping import Grouping
 from dragoman.stories.linkage import JOIN
 from dragoman.stories.neighbours import nearness
-from dragoman.stories.themes import ONE, signature
+from dragoman.stories.signatures import ONE, signature
 from dragoman.stories.vectors import likeness
 from dragoman.stories.words import words
 
@@ -22,6 +24,7 @@ LEAST_SHOWN = 0.0005  # of likeness
 LONGEST_NUMBER = 40  # characters
 PLACES = frozenset({"place", "facility", "state"})
 PEOPLE = frozenset({"person"})
+_WRITTEN = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _CALLED = {
     "person": " (in the name of a person)",
     "place": " (in the name of a place)",
@@ -46,8 +49,9 @@ def reasons(grouping: Grouping | None, a: Annotated, b: Annotated) -> list[str]:
     lines = [_verdict(grouping, i, j)]
     lines += [f"words in common: {score:.3f} (1 or more for the same text), most of it from"]
     kinds = _kinds(a) | _kinds(b)
+    abroad = _abroad(a) | _abroad(b)
     telling = [(word, part) for word, part in shared if part >= LEAST_SHOWN and _is_telling(word)][:SHOWN]
-    lines += [f"  {word}{kinds.get(word, '')}: {part:.3f}" for word, part in telling]
+    lines += [f"  {word}{kinds.get(word, '')}{abroad.get(word, '')}: {part:.3f}" for word, part in telling]
     lines += [f"dates: x {dates:.2f} ({_apart(apart)})"]
     lines += [f"the reports most like them: x {scale:.2f} ({_told(scale)})"]
     lines += [
@@ -73,7 +77,9 @@ def _strangers(a: Annotated, b: Annotated) -> list[str]:
     shared = sorted(both, key=lambda word: (-weights_a[word] * weights_b[word], word))
     days = math.nan if one.day is None or other.day is None else float(abs(one.day - other.day))
     lines = ["two stories: no chain of reports that share rare words leads from one to the other"]
-    lines += [f"words in common: {', '.join(shared[:SHOWN]) or 'none that tells much'}", f"dates: {_apart(days)}"]
+    abroad = _abroad(a) | _abroad(b)
+    told = ", ".join(word + abroad.get(word, "") for word in shared[:SHOWN])
+    lines += [f"words in common: {told or 'none that tells much'}", f"dates: {_apart(days)}"]
     lines += _differing(a, b)
     for annotated, mine, others in ((a, weights_a, weights_b), (b, weights_b, weights_a)):
         only = sorted(
@@ -180,6 +186,18 @@ def _only(grouping: Grouping, i: int, j: int) -> str:
             if int(terms[k]) not in others and _is_telling(grouping.vectors.vocabulary[terms[k]])
         ][:8]
     )
+
+
+def _abroad(annotated: Annotated) -> dict[str, str]:
+    """How words that were brought to English stand in a text of another language: istanbul (Стамбуле)."""
+    article, found = annotated.article, dict[str, str]()
+    language = (article.language or "en")[:2].lower()
+    for text in (article.text, article.title or "") if language != "en" else ():
+        for word, at, _ in words_abroad(text, language):
+            surface = _WRITTEN.match(text, at)
+            if surface and surface.group().lower() != word:
+                found.setdefault(word, f" ({surface.group()})")
+    return found
 
 
 def _kinds(annotated: Annotated) -> dict[str, str]:
