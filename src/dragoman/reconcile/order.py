@@ -64,7 +64,7 @@ def _orders(claim: Claim, incidents: Incidents) -> Iterator[_Order]:
     """The order that the joint of a sentence gives, where both doings stand in words of their own."""
     text = " ".join(incidents.sentence_of(claim).split())
     joint = _JOINT.search(text)
-    if joint is None or "://" in text:
+    if joint is None or _JOINT.search(text, joint.end()) or "://" in text:
         return
     if joint.start() < 2:  # "After they met, the ministers signed ..."
         end = _END.search(text, joint.end())

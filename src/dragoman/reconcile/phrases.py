@@ -85,9 +85,11 @@ def side_of(keys: frozenset[str]) -> str | None:
 
 def _named(text: str) -> bool:
     """Does the phrase hold a proper name, not only a role with a capital at the start?"""
-    return any(key.startswith("=") for key in keys_of(text)) or any(
-        m[0][0].isupper() and not {m[0].lower()} & (STOP | LIGHT | _ROLES) and m[0].lower() not in WORD_FAMILY
-        for m in _WORD.finditer(text)
+    if any(key.startswith("=") for key in keys_of(text)):
+        return True
+    return any(
+        m[0][0].isupper() and not {m[0].lower()} & (STOP | LIGHT | _ROLES) and (n or m[0].lower() not in WORD_FAMILY)
+        for n, m in enumerate(_WORD.finditer(text))
     )
 
 

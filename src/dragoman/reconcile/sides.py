@@ -1,5 +1,5 @@
 """Clauses of a story -> contradictions between two of them: another doer or means, the way round, another stage,
-another order of doings, another owner, another rank.
+another owner, another rank.
 
 Every test asks first whether both clauses tell one doing: one happening, one family of predicate, and the same words
 but for those in which they differ.
@@ -29,7 +29,6 @@ _OVER = words("halt end stop cease finish conclude")
 _ON = words("continue persist resume last remain")
 _ALIVE = re.compile(r"\b(?:survived?|is alive|still alive|was alive|unhurt|unharmed|unscathed)\b", re.IGNORECASE)
 _OWNED = re.compile(r"\bclaim\w* responsibility\b", re.IGNORECASE)
-_ORDER = re.compile(r"\b(before|after)\b", re.IGNORECASE)
 _IS = words("be mark become make represent")
 _RANK = re.compile(
     r"\b((?:(?:second|third|fourth|fifth)[- ])?(?:largest|biggest|smallest|highest|lowest|deadliest|longest|shortest"
@@ -199,18 +198,6 @@ def _other_owner(a: Claim, b: Claim, incidents: Incidents) -> str | None:
     return "two who each are said to have claimed it" if told else None
 
 
-def _other_order(a: Claim, b: Claim, incidents: Incidents) -> str | None:
-    one, two = (" ".join(incidents.sentence_of(c).split()) for c in (a, b))
-    if not _ORDER.search(incidents.text_of(a)) or not _ORDER.search(incidents.text_of(b)):
-        return None
-    first, second = _ORDER.search(one), _ORDER.search(two)
-    if first is None or second is None or first[1].lower() == second[1].lower():
-        return None
-    before = incidents.likeness(keys_of(one[: first.start()]), keys_of(two[: second.start()]))
-    after = incidents.likeness(keys_of(one[first.end() :]), keys_of(two[second.end() :]))
-    return "the same two doings in the other order" if min(before, after) >= ONE_DOING else None
-
-
 def _other_rank(a: Claim, b: Claim, incidents: Incidents) -> str | None:
     if a.predicate not in _IS or b.predicate not in _IS or not _both_told(a, b):
         return None
@@ -252,7 +239,6 @@ def _ordinal(word: str) -> str:
 
 
 _TESTS: tuple[tuple[str, Test], ...] = (
-    ("sequence", _other_order),
     ("assessment", _assessed),
     ("direction", _way_round),
     ("attribution", _other_owner),
