@@ -370,7 +370,7 @@ def test_markup_and_dates_and_addresses_take_any_text(text: str) -> None:
         assert not set(place.path + place.host) & set("\r\n \x00")
 
 
-# ------------------------------------------------- what the fuzzer has found
+# ------------------------------------- what the fuzzer and hypothesis have found
 
 
 def nameless() -> bytes:
@@ -387,6 +387,7 @@ FOUND: list[tuple[str | None, bytes]] = [
     ("a.jsonl", b'{"text": "x", "published": "Mon, 15 Mar 2024 10:999999999999999999900:00 GMT"}'),
     ("a.csv", "text\nword\n".encode("utf-16") + b"\x00"),
     ("a.zip", nameless()),
+    ("a.json", b'{"uri": "a", "body_text": "x", "headlines": [{"role": []}]}'),
 ]
 
 

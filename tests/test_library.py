@@ -567,6 +567,34 @@ def test_a_database_that_is_not_as_it_should_be_is_told(server: str) -> None:
     store.close()
 
 
+def test_a_server_that_goes_away_is_one_line_and_keeps_what_was_kept(
+    server: str, tmp_path: Path, parser: SpacyParser
+) -> None:
+    import psycopg
+
+    name = f"gone_{next(_NUMBERS)}"
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}".encode())
+        library = opened(f"{server}/{name}", parser)
+        library.add(archive(tmp_path, ROWS[0]))
+        store, ends = library.store, "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s"
+        with (  # noqa: PT012 - what is written before has to be gone
+            pytest.raises(LibraryError, match="look at the server") as error,
+            store.writing("add", 0, print),
+            store.transaction(),
+        ):
+            store.set_setting("x", "y")
+            connection.execute(ends, [name])
+            store.set_setting("x", "z")
+        assert len(str(error.value).splitlines()) == 1
+    again = opened(f"{server}/{name}", parser)
+    assert again.store.find_setting("x") is None
+    with again.store.writing("add", 0, print):
+        assert again.add(archive(tmp_path, *ROWS)).new == 2
+    assert list(check(again.store)) == []
+    again.store.close()
+
+
 def test_a_place_that_is_no_server_is_one_line() -> None:
     with pytest.raises(LibraryError, match=r"postgresql://someone@127\.0\.0\.1:1/x: ") as told:
         open_store("postgresql://someone:secret@127.0.0.1:1/x")

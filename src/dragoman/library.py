@@ -23,10 +23,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dragoman import __version__
 from dragoman.errors import LibraryError
 from dragoman.model import Account, Annotated, Article, Change, Story
 from dragoman.store import Store
+from dragoman.store.values import teller
 
 if TYPE_CHECKING:
     from dragoman.desk import Desk
@@ -162,7 +162,7 @@ class Library:
         with self.store.transaction():
             if self.store.find_setting("reading") is None:
                 self.store.set_setting("reading", self.reading)
-                self.store.set_setting("telling", __version__)
+                self.store.set_setting("telling", teller())
             for annotated in batch:
                 self.store.add(annotated, added, self.reading, features_of(annotated))
         batch.clear()
@@ -238,14 +238,14 @@ def _told(store: Store, story: Story) -> tuple[Story, tuple[Account, ...]]:
 
 def _told_by_another(store: Store) -> bool:
     """Whether what was told is of another version of Dragoman, which may tell the same articles otherwise."""
-    return store.find_setting("telling") not in {None, __version__}
+    return store.find_setting("telling") not in {None, teller()}
 
 
 def _untell_if_told_by_another(store: Store) -> None:
     if _told_by_another(store):
         with store.transaction():
             store.untell(store.every_article())
-            store.set_setting("telling", __version__)
+            store.set_setting("telling", teller())
 
 
 def _untold(store: Store) -> tuple[str, ...]:

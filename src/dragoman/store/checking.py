@@ -7,10 +7,9 @@ from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import Any
 
-from dragoman import __version__
 from dragoman.model import Annotated, Article, Story
 from dragoman.store.protocol import Row, Store
-from dragoman.store.values import KeptError, hash_of, unpack, unpack_accounts, unpack_annotated
+from dragoman.store.values import KeptError, hash_of, teller, unpack, unpack_accounts, unpack_annotated
 from dragoman.versions import digest
 
 
@@ -147,7 +146,7 @@ def _check_stories(store: Store, counting: set[str]) -> Iterator[str]:
 def _check_accounts(store: Store) -> Iterator[str]:
     stories = {row[0]: row[5] for row in store.rows("story")}
     fresh = {found.article for found in store.incoming()}
-    ours = store.find_setting("telling") in {None, __version__}
+    ours = store.find_setting("telling") in {None, teller()}
     for story, kept, value in store.rows("account"):
         if hash_of(bytes(value)) != kept:
             yield f"account of story {story}: its content is not what its hash says"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import replace
+from functools import lru_cache
 from hashlib import blake2b
 from typing import TypeVar
 
@@ -62,6 +63,14 @@ def unpack_accounts(kept: bytes) -> tuple[Account, ...]:
         return _ACCOUNTS.decode(zlib.decompress(kept))
     except (zlib.error, msgspec.DecodeError) as error:
         raise KeptError(f"kept bytes are no accounts of this Dragoman ({error}); a backup mends it") from error
+
+
+@lru_cache(maxsize=1)
+def teller() -> str:
+    """Who tells stories here: what another version of Dragoman told is told anew."""
+    from importlib import metadata
+
+    return metadata.version("dragoman")
 
 
 def hash_of(kept: bytes) -> str:
