@@ -361,6 +361,27 @@ def test_what_is_forgotten_is_in_no_byte_of_any_file(library: str, tmp_path: Pat
     assert run(["search", "Kigali", "--library", library]) == 0
 
 
+def test_an_earlier_version_can_be_read(library: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    corrected = tmp_path / "corrected.jsonl"
+    row = {"id": "border", "text": REPORT.replace("Friday", "Saturday"), "title": "Border, corrected"}
+    corrected.write_text(json.dumps(row), encoding="utf-8")
+    assert run(["add", str(corrected), "--library", library]) == 0
+    for number, day, title in ((None, "Saturday", "Border, corrected"), (1, "Friday", "Border"), (2, "Saturday", None)):
+        asked = [] if number is None else ["--version", str(number)]
+        capsys.readouterr()
+        assert run(["show", "border", "--library", library, *asked]) == 0
+        printed = capsys.readouterr().out
+        assert f"on {day}" in printed
+        assert not title or f"title: {title}\n" in printed
+        assert "version 2: border, added" in printed
+        assert run(["show", "border", "--library", library, "--json", *asked]) == 0
+        told = json.loads(capsys.readouterr().out)
+        assert (told["version"], day in told["text"]) == (number or 2, True)
+        assert ("quotes" in told) is (number != 1)
+    assert run(["show", "border", "--version", "3", "--library", library]) == 2
+    assert "there is no version 3 of it; there are 2" in capsys.readouterr().err
+
+
 def test_what_is_forgotten_is_named_whole(library: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["forget", "bord", "--library", library]) == 2
     assert "bord: is the beginning of border" in capsys.readouterr().err

@@ -20,7 +20,8 @@ from dragoman.errors import DragomanError, Stopped
 
 if TYPE_CHECKING:
     from dragoman.library import Library
-    from dragoman.store import Hit, Store
+    from dragoman.model import Annotated as Read
+    from dragoman.store import Hit, Store, Version
 
 Paths = Annotated[
     list[str] | None, typer.Argument(metavar="IN", help=f"{INPUTS} None: goes on where a run was stopped.")
@@ -94,29 +95,50 @@ def search(
 
 
 @app.command(epilog="Example: dragoman show 3f2a --library news.library")
-def show(article: ArticleId, library: Place, as_json: AsJson = False) -> None:
+def show(
+    article: ArticleId,
+    library: Place,
+    version: Annotated[
+        int | None, typer.Option("--version", metavar="N", help="This version, and not the one that counts.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
     """An article with its versions, its story, and its text exactly as it came in."""
     from dragoman.library import get_article
 
     with opened(library) as store:
         found = get_article(store, article)
         versions, story = store.versions(found), store.story_of(found)
-        if as_json:
-            from dragoman.publish.rows import annotated_row
-
-            [annotated] = store.annotated([found])
-            row = {**annotated_row(annotated), "text": annotated.article.text, "story": story}
-            typer.echo(json.dumps(row, ensure_ascii=False))
-            return
-    for version in versions:
-        counts = ", counts" if version.latest else ""
-        typer.echo(f"version {version.number}: {version.article.id}, added {version.added}{counts}")
-    [current] = [version.article for version in versions if version.latest]
-    told = (("title", current.title), ("published", current.published), ("source", current.source))
-    for name, value in (*told, ("url", current.url), ("origin", current.origin), ("story", story)):
+        chosen = [v for v in versions if (v.latest if version is None else v.number == version)]
+        if not chosen:
+            raise DragomanError(f"{found}: there is no version {version} of it; there are {len(versions)}")
+        annotated = store.annotated([found])[0] if as_json and chosen[0].latest else None
+    if as_json:
+        typer.echo(json.dumps(_version_row(chosen[0], annotated) | {"story": story}, ensure_ascii=False))
+        return
+    for v in versions:
+        counts = ", counts" if v.latest else ""
+        typer.echo(f"version {v.number}: {shown(v.article.id)}, added {v.added}{counts}")
+    one = chosen[0].article
+    told = (("title", one.title), ("published", one.published), ("source", one.source))
+    for name, value in (*told, ("url", one.url), ("origin", one.origin), ("story", story)):
         if value:
             typer.echo(f"{name}: {shown(value)}")
-    typer.echo(f"\n{shown(current.text)}")
+    typer.echo(f"\n{shown(one.text)}")
+
+
+def _version_row(version: Version, annotated: Read | None) -> dict[str, object]:
+    """A version for a program: with its annotations where it counts."""
+    from dragoman.publish.rows import annotated_row
+
+    one = version.article
+    told = {"id": one.id, "title": one.title, "published": one.published, "source": one.source, "url": one.url}
+    return {
+        **(annotated_row(annotated) if annotated else told),
+        "version": version.number,
+        "added": version.added,
+        "text": one.text,
+    }
 
 
 @app.command(epilog="Example: dragoman review 8ab1 --mark wrong --note 'two crashes, not one' --library news.library")
