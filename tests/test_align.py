@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from conftest import Read
 from dragoman.model import Annotated
 from dragoman.reconcile.align import WEIGHTS, Vocabulary, features, pairs, score, weigh
@@ -68,3 +70,41 @@ def test_rare_words_tell_more_than_frequent_and_light_ones(read: Read) -> None:
     vocabulary = Vocabulary(claims)
     assert vocabulary.weight("snow") > vocabulary.weight("agree")
     assert vocabulary.weight("tuesda?") < vocabulary.weight("snow")
+
+
+LEAD = (
+    "The court of Tamsen heard the case of the Doro election on Monday. Voters in Doro stayed calm. "
+    "The ferry to Doro lay in the harbour. No ferry left on Sunday. A ferry is due at noon, the harbour master said. "
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "together"),
+    [
+        ("The court annulled the results of 112 polling stations.",
+         "President Imri should publish the results of every polling station.", False),
+        ("The court should publish the results.", "The court published the results.", False),
+        ("Monitors urged the commission to publish the tally of each station.",
+         "The commission must publish the tally of each station.", True),
+        ("Seven judges voted for the ruling.", "Lawyers will contest the ruling within seven days.", False),
+        ("Two dozen protesters were arrested at the port.", "Police arrested 24 protesters near the port.", True),
+        ("The oath will be taken before parliament on the fifth of April.",
+         "Parliament will hear the oath on April 5.", True),
+        ("Transport minister Dana Kor said the ferry was inspected in January.",
+         "The ferry had 96 people on board, transport minister Dana Kor said.", False),
+    ],
+)  # fmt: skip
+def test_what_bears_out_another_telling(read: Read, one: str, two: str, together: bool) -> None:
+    told = group(read(LEAD + one, id="a", published="2024-04-02"), read(LEAD + two, id="b", published="2024-04-02"))
+    last = {a: max(c.sentence.start for m in told for c in m.claims if c.article == a) for a in "ab"}
+    found = any({c.article for c in m.claims if c.sentence.start == last[c.article]} == {"a", "b"} for m in told)
+    assert found is together
+
+
+def test_a_year_long_past_bears_out_nothing_of_today(read: Read) -> None:
+    old = "In 2011 the commission announced a turnout of 94 percent."
+    new = "The commission announced a turnout of 71 percent."
+    told = group(read(LEAD + old, id="a", published="2024-04-02"), read(LEAD + new, id="b", published="2024-04-02"))
+    assert not any(
+        {"a", "b"} <= {c.article for c in m.claims} and any("turnout" in c.words for c in m.claims) for m in told
+    )

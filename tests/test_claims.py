@@ -103,3 +103,45 @@ def test_clauses_slice_back_on_any_text(read: Read, text: str) -> None:
         assert annotated.article.support(claim.clause).text == text[claim.clause.start : claim.clause.end]
         assert claim.sentence.start <= claim.clause.start
         assert claim.clause.end <= claim.sentence.end
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Two dozen sheep were sold in Kafra.", "#24"),
+        ("The fair opens on the fifth of April.", "day:2024-04-05"),
+        ("The fair opens on April 5.", "day:2024-04-05"),
+        ("The train leaves at 8 p.m. from Kafra.", "clock:20:00"),
+        ("Seven judges voted.", "#7:trial"),
+    ],
+)
+def test_numbers_and_times_have_the_keys_of_their_values(read: Read, text: str, key: str) -> None:
+    assert any(key in c.words for c in told(read(text, published="2024-04-01"), "what"))
+
+
+@pytest.mark.parametrize(
+    ("text", "bearing"),
+    [
+        ("The mayor should resign.", "urged"),
+        ("Governments ought to be ashamed of the verdict.", "urged"),
+        ("The minister must tell parliament what she signed.", "urged"),
+        ("The mayor resigned.", "told"),
+        ("In 2011 the mayor resigned.", "past"),
+    ],
+)
+def test_a_clause_knows_what_it_can_bear_out(read: Read, text: str, bearing: str) -> None:
+    assert bearing in {c.bearing for c in told(read(text, published="2024-04-01"), "what")}
+
+
+@pytest.mark.parametrize(
+    ("text", "inside", "outside"),
+    [
+        ("The harbour was closed at noon, a spokesman said.", "spokesman?", "harbour"),
+        ("A spokesman said the harbour was closed at noon.", "spokesman?", "harbour"),
+        ("According to a spokesman, the harbour was closed.", "spokesman?", "harbour"),
+    ],
+)
+def test_the_frame_of_a_saying_is_known(read: Read, text: str, inside: str, outside: str) -> None:
+    frames = [c.frame for c in told(read(text), "what")]
+    assert any(inside in frame for frame in frames)
+    assert not any(outside in frame for frame in frames)

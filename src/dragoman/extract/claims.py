@@ -8,11 +8,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from dragoman.extract.bearing import bearing, frame, frame_keys
 from dragoman.extract.circumstances import circumstances
 from dragoman.extract.clauses import CLOSE, Clause, clauses, dateline, has_parts
 from dragoman.extract.counts import counts
 from dragoman.extract.doings import Doing, doings, edge
 from dragoman.extract.lines import Antecedent, Line, content, line
+from dragoman.extract.values import put_values
 from dragoman.extract.wording import word_key
 from dragoman.knowledge.families import PHRASES, REPORTING, family_of, name_key, words
 from dragoman.model import (
@@ -315,6 +317,7 @@ def _keys(sentence: Sentence, parse: Parse, mentions: list[Mention], marks: _Mar
         phrase = PHRASES.get(f"{parse.tokens[token.i - 1].lower} {token.lower}")
         if phrase:
             keys[token.i - 1] = keys[token.i] = phrase
+    put_values(keys, parse.tokens, sentence, marks.quantities(sentence.span), marks.times(sentence.span))
     for mention in mentions:
         if mention.form in _CALLED and mention.type in ("state", "government"):
             key = "@" + marks.keys[mention.entity]
@@ -368,6 +371,8 @@ def _claim(read: _Read, clause: Clause, told: tuple[str, ...], mentions: list[Me
         places=read.places,
         line=said.text,
         named=said.named,
+        frame=frame_keys(read.keys, clause.own, frame(read.parse, clause)),
+        bearing=bearing(read.parse, clause, marks.times(span), read.article.published),
     )
 
 

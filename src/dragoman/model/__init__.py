@@ -29,6 +29,7 @@ from dragoman.model.accounts import (
 )
 from dragoman.model.annotations import (
     Annotated,
+    Bearing,
     Cell,
     Claim,
     Entity,
@@ -59,6 +60,7 @@ __all__ = [
     "AccountQuote",
     "Annotated",
     "Article",
+    "Bearing",
     "Cell",
     "Change",
     "Claim",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from dragoman.model.articles import Article, Span, Support
 
 Status = Literal["actual", "historical", "future", "hypothetical", "negated"]
+Bearing = Literal["told", "urged", "past"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +244,8 @@ class Claim:
     `span` its words, `clause` the words that tell it, `sentence` the sentence it stands in. `words` are the keys of
     the content words of the clause itself, `context` those of the rest of the sentence; `days` the dates and
     `places` the place keys that the clause, or failing it the sentence, gives. `line` says the clause alone and plainly
-    ("" where that cannot be), `named` is where the name stands that it borrows.
+    ("" where that cannot be), `named` is where the name stands that it borrows. `frame` are the keys that only name who
+    says it; `bearing` tells what somebody finds should be done (urged) and what is of an earlier year (past).
     """
 
     id: str
@@ -269,6 +271,8 @@ class Claim:
     places: tuple[str, ...] = ()
     line: str = ""
     named: Span | None = None
+    frame: tuple[str, ...] = ()
+    bearing: Bearing = "told"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,9 @@ SHARED_LEAST = 0.9  # pairs that share words of less weight are not looked at
 SHORT_MASS = 1.2  # words of less weight in all do not count as a whole clause found again
 COMMON_KEY = 60  # a key in so many claims brings only neighbours together
 NEIGHBOURS = 5
+OTHERWISE_SAID = 0.5
+SAME_WORDS = 0.6  # so alike are a clause and its copy, or nearly
+DEMAND = "demand"  # "urged the court to publish it" bears out "the court should publish it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ class Weighed:
     numbers: frozenset[str]
     parties: frozenset[str]
     days: frozenset[str]
+    frame: frozenset[str]
     articles: tuple[str, ...]  # where it stands in these very words, sorted
 
     def elsewhere(self, other: Weighed) -> bool:
@@ -119,6 +123,7 @@ def weigh(claims: Sequence[Claim], vocabulary: Vocabulary) -> list[Weighed]:
                 frozenset(k for k in claim.words if k.startswith("#")),
                 frozenset(key for _, key, _ in claim.roles),
                 frozenset(claim.days),
+                frozenset(claim.frame),
                 (claim.article,),
             )
         )
@@ -127,10 +132,11 @@ def weigh(claims: Sequence[Claim], vocabulary: Vocabulary) -> list[Weighed]:
 
 def fold(claims: Sequence[Weighed]) -> list[list[int]]:
     """The claims by their places, those together whose sentence and clause read the same: a copy is compared once."""
-    by_words: dict[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]], list[int]] = {}
+    by_words: dict[tuple[object, ...], list[int]] = {}
     for i, weighed in enumerate(claims):
         claim = weighed.claim
-        by_words.setdefault((claim.slot, claim.words, claim.context, claim.days), []).append(i)
+        told = (claim.slot, claim.words, claim.context, claim.days, claim.bearing, claim.frame)
+        by_words.setdefault(told, []).append(i)
     return list(by_words.values())
 
 
@@ -155,8 +161,37 @@ def features(a: Weighed, b: Weighed) -> tuple[float, ...]:
         len(a.parties & b.parties) / max(1, min(len(a.parties), len(b.parties))),
         float(not a.numbers.isdisjoint(b.numbers)),
         float(not a.days.isdisjoint(b.days)),
-        max(shared, default=0.0),
+        max([a.words[key] for key in _outside(a, b)], default=0.0),
     )
+
+
+def likeness(a: Weighed, b: Weighed) -> float:
+    """The score of two claims, 0 where one cannot bear out the other."""
+    total = score(features(a, b))
+    return 0.0 if _apart(a, b, total) else total
+
+
+def _apart(a: Weighed, b: Weighed, total: float) -> bool:
+    """Does one tell what should be done and the other what is? Or, where they are not almost the same words: is one of
+    an earlier year, or do two sayings of one speaker share little beside the speaker?
+    """
+    one, two = a.claim.bearing, b.claim.bearing
+    if one != two and "urged" in (one, two):
+        return DEMAND not in (b if one == "urged" else a).sentence
+    if total >= SAME_WORDS and (one == two or a.numbers <= b.numbers or b.numbers <= a.numbers):
+        return False
+    if not a.frame.isdisjoint(b.frame) and fsum([a.words[key] for key in _outside(a, b)]) < OTHERWISE_SAID:
+        return True
+    return one != two and {day[:4] for day in a.claim.days}.isdisjoint(day[:4] for day in b.claim.days)
+
+
+def telling(a: Weighed, b: Weighed) -> int:
+    """How many words that tell something stand in both, outside the frames."""
+    return sum(not key.endswith("?") for key in _outside(a, b))
+
+
+def _outside(a: Weighed, b: Weighed) -> list[str]:
+    return [key for key in a.words.keys() & b.words.keys() if key not in a.frame and key not in b.frame]
 
 
 def score(found: Sequence[float]) -> float:
@@ -169,7 +204,7 @@ def pairs(claims: Sequence[Weighed], least: float) -> list[Pair]:
     for a, b in sorted(_candidates(claims)):
         found = features(claims[a], claims[b])
         total = score(found)
-        if total >= least:
+        if total >= least and not _apart(claims[a], claims[b], total):
             out.append(Pair(a, b, total, found))
     return sorted(out, key=lambda p: (-p.score, p.a, p.b))
 

@@ -12,15 +12,19 @@ from itertools import combinations
 from statistics import fmean
 
 from dragoman.model import AccountQuote, Claim, Span
-from dragoman.reconcile.align import Pair, Weighed, features, fold, folded, pairs, score
+from dragoman.reconcile.align import Pair, Weighed, features, fold, folded, likeness, pairs, score, telling
 
 JOINED = 0.32
 ON_THE_MEAN = 0.32
 ONE_UTTERANCE = 0.60  # the likeness of two clauses that give one utterance
 MOST = 0.3  # the share of a clause that a quote must fill, for the clause to be about what is quoted
-FARTHEST = 0.22  # no two claims of one matter are less alike
-ASIDE_JOINED = 0.39  # two clauses may tell a second thing together ...
+FARTHEST = 0.28  # no two claims of one matter are less alike
+ASIDE_JOINED = 0.36  # two clauses may tell a second thing together ...
 ASIDE_NEAR_BEST = 0.75  # ... when each is nearly as like the other as its best
+LONE_JOINED = 0.38  # two that are like nothing else in the other article may be less alike ...
+LONE_MARGIN = 0.05  # ... by so much, when they share several words
+SEVERAL = 2
+ONE_WORD = 0.55  # two asides that share but one word that tells are near repetitions, or not of one matter
 PART_JOINED = 0.48
 PART_NEAR_BEST = 0.95
 MUCH_MORE = 0.08
@@ -28,7 +32,7 @@ FEW_WORDINGS = 4  # of the other articles, to compare a part with
 FEW_ARTICLES = 8  # a wording of more articles is as near in the others
 REPEATED = 0.35  # two clauses of one article are of one matter only when one repeats the other
 ASIDE_FARTHEST = 0.34  # what is told in passing is joined with more care
-NEAR_BEST = 0.92  # a claim is joined with what is nearly its best match in the other article, not with the rest
+NEAR_BEST = 0.96  # a claim is joined with what is nearly its best match in the other article, not with the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,9 @@ def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> l
     wordings = folded(claims, folds)
     found = pairs(wordings, ON_THE_MEAN)
     same_words = _of_one_utterance(claims, folds, quoted)
-    likeness = {(pair.a, pair.b): pair.score for pair in (*found, *same_words)}
+    known = {(pair.a, pair.b): pair.score for pair in (*found, *same_words)}
     joins = [*same_words, *_mutual(found, wordings)]
-    groups = _grouped(wordings, joins, likeness, FARTHEST)
+    groups = _grouped(wordings, joins, known, FARTHEST)
     return sorted((_matter(g, claims, folds) for g in groups), key=lambda m: (m.claims[0].article, m.claims[0].clause))
 
 
@@ -78,9 +82,9 @@ def _narrowed(
         return claim
     told = {c.words: by_id[c.id] for c in reversed(matter.claims) if c.article != claim.article}
     others = list(told.values())[:FEW_WORDINGS]
-    likeness = {w.claim.id: fmean(score(features(w, other)) for other in others) for w in (by_id[claim.id], *choices)}
-    best = max(choices, key=lambda w: (likeness[w.claim.id], w.claim.id)).claim
-    if likeness[best.id] < likeness[claim.id] + MUCH_MORE:
+    known = {w.claim.id: fmean(likeness(w, other) for other in others) for w in (by_id[claim.id], *choices)}
+    best = max(choices, key=lambda w: (known[w.claim.id], w.claim.id)).claim
+    if known[best.id] < known[claim.id] + MUCH_MORE:
         return claim
     return replace(best, id=claim.id, slot=claim.slot, method=claim.method)
 
@@ -96,11 +100,12 @@ def asides(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[
     homes = _homes(claims, parts, found)
     home = [homes[same[0]] for same in folds]
     alike = pairs(wordings, ON_THE_MEAN)
-    likeness = {(pair.a, pair.b): pair.score for pair in alike}
+    known = {(pair.a, pair.b): pair.score for pair in alike}
     apart = [p for p in alike if home[p.a] != home[p.b]]
     best = _best(alike, wordings)
-    joins = [p for p in apart if _joins_aside(p, wordings, best)]
-    groups = _grouped(wordings, joins, likeness, ASIDE_FARTHEST)
+    rivals = _Rivals(alike, wordings)
+    joins = [p for p in apart if _joins_aside(p, wordings, best) or rivals.stands_out(p, best)]
+    groups = _grouped(wordings, joins, known, ASIDE_FARTHEST)
     return [_matter(g, both, folds) for g in groups if len(g.members) > 1]
 
 
@@ -116,7 +121,44 @@ def _matter(group: _Group, claims: Sequence[Weighed], folds: Sequence[Sequence[i
 def _joins_aside(pair: Pair, claims: Sequence[Weighed], best: Mapping[tuple[int, str], float]) -> bool:
     of_parts = "part" in (claims[pair.a].claim.slot, claims[pair.b].claim.slot)
     least, near = (PART_JOINED, PART_NEAR_BEST) if of_parts else (ASIDE_JOINED, ASIDE_NEAR_BEST)
+    if pair.score < ONE_WORD and telling(claims[pair.a], claims[pair.b]) < SEVERAL:
+        return False
     return pair.score >= least and _nearly_best(pair, claims, best, near)
+
+
+class _Rivals:
+    """What else each wording is like in an article of the other."""
+
+    def __init__(self, alike: Sequence[Pair], claims: Sequence[Weighed]) -> None:
+        self._claims = claims
+        self._with: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+        for pair in alike:
+            for mine, other in ((pair.a, pair.b), (pair.b, pair.a)):
+                for article in claims[other].articles[:FEW_ARTICLES]:
+                    self._with[mine, article].append((pair.score, other))
+
+    def stands_out(self, pair: Pair, best: Mapping[tuple[int, str], float]) -> bool:
+        """Are the two clearly more alike than either is with anything that stands elsewhere in the other article?"""
+        a, b = self._claims[pair.a], self._claims[pair.b]
+        if pair.score < LONE_JOINED or telling(a, b) < SEVERAL:
+            return False
+        if not _nearly_best(pair, self._claims, best, PART_NEAR_BEST):
+            return False
+        return pair.score - max(self._rival(pair.a, b), self._rival(pair.b, a)) >= LONE_MARGIN
+
+    def _rival(self, mine: int, other: Weighed) -> float:
+        found = (
+            score
+            for article in other.articles[:FEW_ARTICLES]
+            for score, i in self._with[mine, article]
+            if not _overlap(self._claims[i], other)
+        )
+        return max(found, default=ON_THE_MEAN)
+
+
+def _overlap(a: Weighed, b: Weighed) -> bool:
+    """Do the two stand in one place? Wordings of several articles are compared where the first of them has them."""
+    return a.claim.id == b.claim.id or (a.claim.article == b.claim.article and a.claim.clause.overlaps(b.claim.clause))
 
 
 def _homes(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[Matter]) -> list[int]:
@@ -143,14 +185,14 @@ class _Group:
 
 
 def _grouped(
-    claims: Sequence[Weighed], joins: Sequence[Pair], likeness: dict[tuple[int, int], float], farthest: float
+    claims: Sequence[Weighed], joins: Sequence[Pair], known: dict[tuple[int, int], float], farthest: float
 ) -> list[_Group]:
     """The groups that the pairs make, best first, as long as the groups stay alike on the mean."""
     groups = {i: _Group([i], "", []) for i in range(len(claims))}
     group_of = list(range(len(claims)))
     for pair in joins:
         a, b = sorted((group_of[pair.a], group_of[pair.b]))
-        if a == b or not _alike(groups[a].members, groups[b].members, claims, likeness, farthest):
+        if a == b or not _alike(groups[a].members, groups[b].members, claims, known, farthest):
             continue
         one, two = groups[a], groups.pop(b)
         one.reason = one.reason or two.reason or pair.reason
@@ -221,16 +263,16 @@ def _alike(
     a: Sequence[int],
     b: Sequence[int],
     claims: Sequence[Weighed],
-    likeness: dict[tuple[int, int], float],
+    known: dict[tuple[int, int], float],
     farthest: float,
 ) -> bool:
     total, count = 0.0, 0
     for i in a:
         for j in b:
             key = (i, j) if i < j else (j, i)
-            if key not in likeness:
-                likeness[key] = score(features(claims[key[0]], claims[key[1]]))
-            near = likeness[key]
+            if key not in known:
+                known[key] = likeness(claims[key[0]], claims[key[1]])
+            near = known[key]
             if near < farthest or (near < REPEATED and not set(claims[i].articles).isdisjoint(claims[j].articles)):
                 return False
             total += near
