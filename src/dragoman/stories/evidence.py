@@ -17,7 +17,7 @@ from datetime import date
 
 from dragoman.model import Annotated, Article
 from dragoman.stories.abroad import words_abroad
-from dragoman.stories.words import without_addresses, words
+from dragoman.stories.words import plain_words, without_addresses, words
 
 LEAD = 120  # words: what is new stands first
 LEAD_WEIGHT = 3
@@ -61,25 +61,20 @@ class Profile:
 def profile(annotated: Annotated) -> Profile:
     article = annotated.article
     title = headline_of(annotated)
-    counts: Counter[str] = Counter()
     language = (article.language or "en")[:2].lower()
-    abroad = list(words_abroad(title if article.title else "", language))
-    head = [word for word, _, _ in abroad]
-    for word in head:
-        counts[word] += TITLE_WEIGHT
-    abroad_body = list(words_abroad(without_addresses(own_text(article)), language))
-    body = [word for word, _, _ in abroad_body]
-    for place, word in enumerate(body):
-        counts[word] += LEAD_WEIGHT if place < LEAD else 1
-    kinds = {word: "n" for word, _, named in abroad + abroad_body if named} | _kinds(annotated)
+    head, names = _words(title if article.title else "", language)
+    body, more = _words(without_addresses(own_text(article)), language)
+    counts = Counter(head * TITLE_WEIGHT + body + body[:LEAD] * (LEAD_WEIGHT - 1))
+    held = sorted(counts)
+    kinds = dict.fromkeys(names + more, "n") | _kinds(annotated)
     return Profile(
         id=article.id,
         language=language,
         day=day_of(article.published),
         title=title,
-        words=tuple(map(sys.intern, sorted(counts))),
-        counts=bytes(min(n, 255) for _, n in sorted(counts.items())),
-        kinds="".join(kinds.get(word, "-") for word in sorted(counts)),
+        words=tuple(map(sys.intern, held)),
+        counts=bytes([min(counts[word], 255) for word in held]),
+        kinds="".join([kinds.get(word, "-") for word in held]) if kinds else "-" * len(held),
         headline=tuple(map(sys.intern, sorted(set(head or body[:HEADLINE])))),
         actors=_named(annotated, ACTORS),
         places=_named(annotated, PLACES),
@@ -157,6 +152,14 @@ def day_of(published: str | None) -> int | None:
         return None
 
 
+def _words(text: str, language: str) -> tuple[list[str], list[str]]:
+    """The words of a text, and those of them that are part of a name, as far as other than the reading tells."""
+    if language == "en" and (plain := plain_words(text)) is not None:
+        return plain, []
+    found = list(words_abroad(text, language))
+    return [word for word, _, _ in found], [word for word, _, named in found if named]
+
+
 def _kinds(annotated: Annotated) -> dict[str, str]:
     """Words that stand in a name, with the kind of thing named: the kind it names most often."""
     text, types = annotated.article.text, {e.id: e.type for e in annotated.entities}
@@ -171,9 +174,11 @@ def _kinds(annotated: Annotated) -> dict[str, str]:
 
 
 def _named(annotated: Annotated, types: frozenset[str]) -> tuple[tuple[str, int], ...]:
+    """What is called by a name, not "two officers"."""
     times: Counter[str] = Counter(mention.entity for mention in annotated.mentions)
+    called = {mention.entity for mention in annotated.mentions if mention.form == "name"}
     found: Counter[str] = Counter()
     for entity in annotated.entities:
-        if entity.type in types and not entity.parts:
+        if entity.type in types and not entity.parts and entity.id in called and entity.name[:1].isupper():
             found[entity.name] += times[entity.id]
     return tuple(sorted(found.items(), key=lambda item: (-item[1], item[0]))[:NAMED])

@@ -1,6 +1,6 @@
 """The profiles of one theme -> groups that tell one happening, whatever order they come in.
 
-vectors | neighbours | linkage | lookalikes
+vectors | allpairs, or neighbours | linkage in a large theme | lookalikes
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from dragoman.stories.allpairs import link_all
 from dragoman.stories.evidence import Profile
-from dragoman.stories.linkage import link, scales
+from dragoman.stories.linkage import link
 from dragoman.stories.lookalikes import part
-from dragoman.stories.neighbours import neighbours_of
 from dragoman.stories.threads import one_thread
 from dragoman.stories.vectors import Floats, Vectors, vectors_of
+
+ALL_PAIRS = 800  # articles of which every two are compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,11 @@ class Grouping:
 def grouped(theme: Sequence[Profile]) -> Grouping:
     profiles = sorted(theme, key=lambda profile: profile.id)
     vectors = vectors_of(profiles)
-    neighbours = neighbours_of(vectors)
-    linked = link(vectors, neighbours)
+    scale, linked = link_all(vectors) if len(profiles) <= ALL_PAIRS else link(vectors)
     return Grouping(
         tuple(profiles),
         vectors,
-        scales(neighbours),
+        scale,
         tuple(tuple(members) for members in linked),
         tuple(tuple(happening) for members in linked for happening in part(vectors, members)),
     )

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from dragoman.stories.neighbours import COPY, Neighbours, likeness_to, nearness
+from dragoman.stories.neighbours import COPY, Neighbours, likeness_to, nearness, neighbours_of
 from dragoman.stories.vectors import Floats, Ints, Vectors
 
 JOIN = 0.063
@@ -47,17 +47,18 @@ def densities(neighbours: Neighbours) -> Floats:
     found = np.empty(len(neighbours.scores))
     for i, scores in enumerate(neighbours.scores):
         found[i] = scores[scores < COPY][:DENSITY_OF].sum() / DENSITY_OF
-    return np.maximum(found, SPARSE)
+    return found
 
 
-def scales(neighbours: Neighbours) -> Floats:
+def scale_of(densities: Floats) -> Floats:
     """The factor of each article: the relative likeness of a pair is its likeness times both factors."""
-    return np.asarray((USUAL / densities(neighbours)) ** (RELATIVE / 2))
+    return np.asarray((USUAL / np.maximum(densities, SPARSE)) ** (RELATIVE / 2))
 
 
-def link(vectors: Vectors, neighbours: Neighbours) -> list[list[int]]:
-    """Groups of article numbers, each sorted, in order of their first member."""
-    scale = scales(neighbours)
+def link(vectors: Vectors) -> tuple[Floats, list[list[int]]]:
+    """Each article's factor of relative likeness, and groups of article numbers in order of their first member."""
+    neighbours = neighbours_of(vectors)
+    scale = scale_of(densities(neighbours))
     groups = {i: _single(vectors, scale, i) for i in range(len(vectors.ids))}
     queue: list[tuple[float, int, int]] = []
     for i, (found, scores) in enumerate(zip(neighbours.found, neighbours.scores, strict=True)):
@@ -81,7 +82,7 @@ def link(vectors: Vectors, neighbours: Neighbours) -> list[list[int]]:
         groups[last] = merged
         last += 1
     _adopt(groups, scratch)
-    return sorted(sorted(group.members) for group in groups.values())
+    return scale, sorted(sorted(group.members) for group in groups.values())
 
 
 def _adopt(groups: dict[int, _Group], scratch: Floats) -> None:

@@ -1,7 +1,7 @@
 """Vectors -> for each article the articles that may tell the same happening, with how alike they are.
 
-In a theme of some hundred articles every two are compared. In a larger one candidates come from inverted lists,
-rarest words first, until a fixed number of entries is read: the work an article costs does not grow with the theme.
+Candidates come from inverted lists, rarest words first, until a fixed number of entries is read: the work an article
+costs does not grow with the theme. In a small theme every two articles are compared instead (`allpairs`).
 """
 
 from __future__ import annotations
@@ -11,13 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dragoman.stories.vectors import HEADLINE_WEIGHT, Floats, Ints, Vectors, likeness
+from dragoman.stories.vectors import Floats, Ints, Vectors, likeness
 
 ENTRIES_READ = 20_000  # of inverted lists, an article
 MOST = 60  # neighbours kept
 COPY = 0.6  # likeness of copies
 COPIES = 15  # of them kept
-ALL_PAIRS = 800  # articles of which every two are compared
 LEAST = 0.01  # likeness below this is chance
 
 SAME_DAYS, NEAR = 3.0, 0.5  # reports of the same few days: up to so much more alike
@@ -49,31 +48,12 @@ def neighbours_of(vectors: Vectors) -> Neighbours:
 def _compared(vectors: Vectors) -> Iterator[tuple[Ints, Floats]]:
     """For each article in turn those that it is compared with and how alike they are."""
     count = len(vectors.ids)
-    if count <= ALL_PAIRS:
-        alike = _all_pairs(vectors)
-        for i in range(count):
-            others = np.delete(np.arange(count), i)
-            yield others, alike[i, others] * nearness(np.abs(vectors.days[others] - vectors.days[i]))
-        return
     lists = _InvertedLists(vectors)
     scratch = np.zeros((len(vectors.vocabulary), 3))
     for i in range(count):
         candidates = lists.candidates(i)
         exact = likeness_to(vectors.row(i), [vectors.row(j) for j in candidates], scratch)
         yield candidates, exact * nearness(np.abs(vectors.days[candidates] - vectors.days[i]))
-
-
-def _all_pairs(vectors: Vectors) -> Floats:
-    """The likeness of every two articles. Words that only one of them holds add nothing."""
-    held = np.bincount(vectors.terms, minlength=len(vectors.vocabulary)) > 1
-    column = np.cumsum(held) - 1
-    shared = held[vectors.terms]
-    owner = np.repeat(np.arange(len(vectors.ids)), np.diff(vectors.starts))[shared]
-    parts = np.zeros((3, len(vectors.ids), int(held.sum())))
-    parts[:, owner, column[vectors.terms[shared]]] = vectors.weights[shared].T
-    words, headlines, there = parts
-    contained = headlines @ there.T
-    return np.round(words @ words.T + HEADLINE_WEIGHT * (contained + contained.T) / 2, 12)
 
 
 def likeness_to(row: tuple[Ints, Floats], others: list[tuple[Ints, Floats]], scratch: Floats) -> Floats:

@@ -9,7 +9,7 @@ articles follows from the sums of their vectors.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -55,21 +55,19 @@ def vectors_of(articles: Sequence[Profile]) -> Vectors:
     held = _Held(articles)
     rarity = _rarities(articles, held)
     scores = _KIND[held.kinds] * (1 + np.log(held.counts)) * rarity[held.terms] ** SHARPNESS
-    in_headline = rarity ** (2 * HEADLINE_SHARPNESS)
-    starts, terms, weights = [0], [], []
-    for i, article in enumerate(articles):
-        rows = slice(held.starts[i], held.starts[i + 1])
-        kept, row = _row(held.terms[rows], scores[rows], held.numbers(article.headline), in_headline)
-        terms.append(kept)
-        weights.append(row)
-        starts.append(starts[-1] + len(kept))
+    kept = _heaviest(scores, held)
+    owner, terms = held.owner[kept], held.terms[kept]
+    length = np.sqrt(np.bincount(owner, scores[kept] ** 2, minlength=len(articles)))
+    weights = np.ones((len(kept), 3))
+    weights[:, 0] = scores[kept] / np.where(length == 0, 1.0, length)[owner]
+    weights[:, 1] = _headlines(articles, held, rarity ** (2 * HEADLINE_SHARPNESS))[kept]
     return Vectors(
         ids=tuple(article.id for article in articles),
         vocabulary=held.vocabulary,
         rarity=rarity,
-        starts=np.array(starts, dtype=np.int64),
-        terms=np.concatenate(terms) if terms else np.zeros(0, dtype=np.int64),
-        weights=np.concatenate(weights) if weights else np.zeros((0, 3)),
+        starts=np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=len(articles)))]),
+        terms=terms,
+        weights=weights,
         days=np.array([math.nan if a.day is None else a.day for a in articles], dtype=np.float64),
     )
 
@@ -84,10 +82,11 @@ class _Held:
         self.terms = np.array([n for article in articles for n in map(number, article.words)], dtype=np.int64)
         self.counts = np.frombuffer(b"".join(article.counts for article in articles), dtype=np.uint8).astype(np.float64)
         self.kinds = np.frombuffer("".join(article.kinds for article in articles).encode("ascii"), dtype=np.uint8)
-        self.starts = np.cumsum([0, *(len(article.words) for article in articles)])
+        self.sizes = np.array([len(article.words) for article in articles], dtype=np.int64)
+        self.owner = np.repeat(np.arange(len(articles)), self.sizes)
 
-    def numbers(self, words: Sequence[str]) -> Ints:
-        return np.array(sorted(self.number[word] for word in words), dtype=np.int64)
+    def numbers(self, words: Iterable[str]) -> Ints:
+        return np.array(list(map(self.number.__getitem__, words)), dtype=np.int64)
 
 
 def _rarities(articles: Sequence[Profile], held: _Held) -> Floats:
@@ -95,9 +94,9 @@ def _rarities(articles: Sequence[Profile], held: _Held) -> Floats:
     found = np.bincount(held.terms, minlength=len(held.vocabulary))
     expected = np.zeros(len(held.vocabulary))
     for language in sorted({article.language for article in articles}):
-        spoken = sorted({word for article in articles if article.language == language for word in article.words})
-        terms = held.numbers(spoken)
-        shares = np.array([expected_share(word, language) for word in spoken])
+        speak = np.array([article.language == language for article in articles])
+        terms = np.flatnonzero(np.bincount(held.terms[speak[held.owner]], minlength=len(expected)))
+        shares = np.array([expected_share(held.vocabulary[term], language) for term in terms.tolist()])
         expected[terms] = np.maximum(expected[terms], shares)
     # A theme of a thousand reports is one happening told a thousand times: what all its reports hold is its matter.
     part = min(1.0, WIDEST / max(1, len(articles)))
@@ -105,16 +104,25 @@ def _rarities(articles: Sequence[Profile], held: _Held) -> Floats:
     return np.asarray(np.maximum(0.0, total - np.log(np.maximum(1.0, part * found) + PRIOR * expected)))
 
 
-def _row(terms: Ints, scores: Floats, headline: Ints, in_headline: Floats) -> tuple[Ints, Floats]:
-    """The words kept of one article, in order, and their three weights."""
-    kept = np.sort(np.argsort(-scores, kind="stable")[:KEPT])
-    row = np.zeros((len(kept), 3))
-    row[:, 0] = scores[kept] / (np.linalg.norm(scores[kept]) or 1.0)
-    total = float(in_headline[headline].sum()) or 1.0
-    there = np.isin(terms[kept], headline, assume_unique=True)
-    row[there, 1] = in_headline[terms[kept[there]]] / total
-    row[:, 2] = 1.0
-    return terms[kept], row
+def _heaviest(scores: Floats, held: _Held) -> Ints:
+    """Where the words stand that are kept of each article, in order."""
+    order = np.lexsort((-scores, held.owner))
+    place = np.arange(len(order)) - np.repeat(np.cumsum(held.sizes) - held.sizes, held.sizes)
+    return np.sort(order[place < KEPT])
+
+
+def _headlines(articles: Sequence[Profile], held: _Held, parts: Floats) -> Floats:
+    """Of each word of all articles in a row its part in the headline."""
+    owner = np.repeat(np.arange(len(articles)), [len(article.headline) for article in articles])
+    terms = held.numbers(word for article in articles for word in article.headline)
+    whole = np.bincount(owner, parts[terms], minlength=len(articles))
+    # The words of an article are in order, and so are its headline's.
+    places = held.owner * len(held.vocabulary) + held.terms
+    found = np.zeros(len(places))
+    found[np.searchsorted(places, owner * len(held.vocabulary) + terms)] = (
+        parts[terms] / np.where(whole == 0, 1.0, whole)[owner]
+    )
+    return found
 
 
 def likeness(a: Floats, b: Floats) -> Floats:
