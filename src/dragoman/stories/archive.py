@@ -18,7 +18,7 @@ from typing import Protocol
 from dragoman.stories.evidence import Profile
 from dragoman.stories.linking import SAME_TIME, SHARED, Recurrence, are_linked, linked_pairs
 from dragoman.stories.recurrence import bound, level, sampled
-from dragoman.stories.signatures import Signature, keys_of, rows_of, signature, week_of
+from dragoman.stories.signatures import Signature, keys_of, rows_of, signatures_of, week_of
 from dragoman.stories.telling import Told, told
 from dragoman.stories.themes import Links
 
@@ -80,7 +80,7 @@ def forget(articles: Collection[str], shelf: Shelf) -> Change:
 
 
 def _changed(fresh: Mapping[str, Profile], leaving: Mapping[str, Profile], shelf: Shelf) -> Change:
-    signatures = {article: signature(profile) for article, profile in fresh.items()}
+    signatures = {found.id: found for found in signatures_of(list(fresh.values()))}
     weeks = _Weeks(shelf, signatures, leaving)
     if weeks.bound != weeks.bound_before:
         sought: set[str] = set()
@@ -93,7 +93,7 @@ def _changed(fresh: Mapping[str, Profile], leaving: Mapping[str, Profile], shelf
     before = {theme: frozenset(shelf.members(theme)) for theme in gone}
     loose = _profiles(shelf, frozenset().union(*before.values()) - set(leaving))
     loose.update(fresh)
-    signatures.update((article, signature(profile)) for article, profile in loose.items() if article not in signatures)
+    signatures.update((found.id, found) for found in signatures_of([loose[a] for a in loose if a not in signatures]))
     links = Links(sorted(loose))
     for a, b in linked_pairs(rows_of(loose[article] for article in sorted(loose)), weeks.of(signatures.values())):
         links.link(a, b)
@@ -124,8 +124,8 @@ def _seek(found: Signature, shelf: Shelf, weeks: _Weeks, links: Links, off: Coll
     untried = [other for other in home if home[other] not in met]
     for at in range(0, len(untried), AT_ONCE):
         batch = [other for other in untried[at : at + AT_ONCE] if home[other] not in met]
-        for other in sorted(shelf.profiles(batch), key=lambda profile: profile.id):
-            if home[other.id] not in met and are_linked(found, signature(other), archive):
+        for other in signatures_of(sorted(shelf.profiles(batch), key=lambda profile: profile.id)):
+            if home[other.id] not in met and are_linked(found, other, archive):
                 met.add(home[other.id])
                 links.link(found.id, _THEME + home[other.id])
 
@@ -137,7 +137,7 @@ class _Weeks:
         self._shelf, self._leaving = shelf, leaving
         self._spread: dict[str, int] = {}  # after the change
         self._before: dict[str, set[str]] = {}
-        self._left = {key for profile in leaving.values() for key in keys_of(profile)}
+        self._left = {key for found in signatures_of(list(leaving.values())) for key in found.keys}
         self._new: dict[str, set[str]] = {}
         for found in fresh.values():
             week = week_of(found.day)
@@ -151,7 +151,7 @@ class _Weeks:
 
     def _bound(self, asked: Sequence[str], fresh: Mapping[str, Signature], weeks: Callable[[str], int]) -> int:
         known = [fresh[article] for article in asked if article in fresh]
-        known += map(signature, self._shelf.profiles([article for article in asked if article not in fresh]))
+        known += signatures_of(list(self._shelf.profiles([article for article in asked if article not in fresh])))
         self._read({word for found in known for word in found.weights})
         return bound(weeks(word) for found in known for word in found.weights)
 
@@ -261,9 +261,9 @@ class Memory:
         given = list(new)
         change = place(given, self)
         self._drop(profile.id for profile in given)
-        for profile in given:
+        for profile, found in zip(given, signatures_of(given), strict=True):
             self._profiles[profile.id] = profile
-            for key in keys_of(profile):
+            for key in found.keys:
                 self._holders.setdefault(key, set()).add(profile.id)
                 self._variants.setdefault(key.rpartition("@")[0], set()).add(key)
         return self._keep(change)

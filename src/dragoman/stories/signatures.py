@@ -38,6 +38,7 @@ class Signature:
     weights: Mapping[str, int]
     headline: Mapping[str, int]
 
+    @property
     def keys(self) -> tuple[str, ...]:
         week = week_of(self.day)
         return tuple(f"{word}@{week}" for word in self.weights)
@@ -84,20 +85,28 @@ _TIMES = np.array([0.0, *(1 + math.log(n) for n in range(1, 256))])  # what stan
 
 
 def signature(profile: Profile) -> Signature:
-    rows = rows_of([profile])
+    return signatures_of([profile])[0]
+
+
+def signatures_of(profiles: Sequence[Profile]) -> list[Signature]:
+    """What `signature` gives for each; many at once take a fraction of the time."""
+    rows = rows_of(profiles)
     words = [rows.vocabulary[term] for term in rows.terms.tolist()]
-    headline = zip(words, rows.headline.tolist(), strict=True)
-    return Signature(
-        profile.id,
-        profile.day,
-        dict(zip(words, rows.weights.tolist(), strict=True)),
-        {word: part for word, part in headline if part},
-    )
+    weights, headline, starts = rows.weights.tolist(), rows.headline.tolist(), rows.starts.tolist()
+    return [
+        Signature(
+            profile.id,
+            profile.day,
+            dict(zip(words[start:end], weights[start:end], strict=True)),
+            {word: part for word, part in zip(words[start:end], headline[start:end], strict=True) if part},
+        )
+        for profile, start, end in zip(profiles, starts, starts[1:], strict=False)
+    ]
 
 
 def keys_of(profile: Profile) -> tuple[str, ...]:
     """What an archive finds the article by: each compared word with the week, "dam@105432" ("dam@" without a date)."""
-    return signature(profile).keys()
+    return signature(profile).keys
 
 
 def week_of(day: int | None) -> str:
