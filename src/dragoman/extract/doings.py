@@ -21,6 +21,7 @@ _NOT_TO = words("without instead rather")
 _FINISHED = words("manage get happen")  # "managed to leave": it came about
 _LETTING = words("allow permit let authorise authorize enable")
 _PROMISING = words("promise vow pledge agree plan intend schedule expect commit undertake")
+_UNASKED = words("question talk thought intention prospect")
 _EMPTY = words("be have do get go let make")
 _SAYING = words("say tell report announce add note state quote cite comment write tweet explain mention")
 _VIEWING = words("call hail deem consider brand label regard view portray dub describe see")
@@ -181,6 +182,8 @@ def _under(parse: Parse, head: Token) -> str:
         return "undone" if denied else ""
     if head.dep == "pcomp":
         above = parse.tokens[over.head]
+        if over.lower == "of" and above.lemma in _UNASKED and standing(parse, above.head).negated:
+            return "undone"  # "there is no question of withdrawing"
         if over.lower in _NOT_TO or (over.lower == "from" and above.lemma in _PREVENTING):
             return "undone"
     if head.dep in ("acl", "ccomp") and over.lemma in _HEARSAY and over.dep in ("dobj", "nsubjpass"):

@@ -20,7 +20,7 @@ from dragoman.reconcile.facts import Bench
 from dragoman.reconcile.phrases import parties_exclude
 from dragoman.reconcile.quotes import content_words
 
-LEAST_WORDS = 4  # "never", "a new chapter" may be said by anybody
+LEAST_WORDS = 2  # "never" may be said by anybody
 LEAST_TELLING = 2
 SAME_WORDS = 94  # of 100
 SPELT_ALIKE = 70  # of 100: two surnames so alike may be one name spelt twice
