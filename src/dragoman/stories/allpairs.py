@@ -43,7 +43,8 @@ def _densities(alike: Floats) -> Floats:
     """For each article how alike its nearest reports are; copies say nothing about that."""
     reports = np.where((alike < COPY) & (alike >= LEAST), alike, 0.0)
     np.fill_diagonal(reports, 0.0)
-    return np.asarray(np.sort(reports, axis=1)[:, ::-1][:, :DENSITY_OF].sum(1) / DENSITY_OF)
+    nearest = np.partition(reports, max(0, len(reports) - DENSITY_OF), axis=1)[:, -DENSITY_OF:]
+    return np.asarray(np.sort(nearest, axis=1).sum(1) / DENSITY_OF)
 
 
 class _Groups:

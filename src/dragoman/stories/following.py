@@ -67,15 +67,19 @@ def _centre(grouping: Grouping, happening: Sequence[int]) -> Floats:
 
 def _core(grouping: Grouping, happening: Sequence[int]) -> list[str]:
     """The little known names that most reports hold, the least known first."""
+    profiles = [grouping.profiles[i] for i in happening]
+    most = max(1.0, CORE * len(happening))
+    often = {word for word, n in Counter(word for p in profiles for word in p.words).items() if n >= most}
     held: Counter[str] = Counter()
     known: dict[str, float] = {}
-    for profile in (grouping.profiles[i] for i in happening):
+    for profile in profiles:
         for word, kind in zip(profile.words, profile.kinds, strict=True):
+            if word not in often:
+                continue
             share = expected_share(word, profile.language)
             if share <= (LITTLE_KNOWN if kind in NAMES else UNHEARD_OF) and word.isalpha() and len(word) > 2:
                 held[word] += 1
                 known[word] = max(share, known.get(word, 0.0))
-    most = max(1.0, CORE * len(happening))
     return sorted((word for word, n in held.items() if n >= most), key=lambda word: (known[word], word))
 
 

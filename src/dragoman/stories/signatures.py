@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 
 import numpy as np
 import numpy.typing as npt
@@ -142,16 +142,19 @@ def _weighed(some: Sequence[Profile], number: _Numbers) -> tuple[Ints, Narrow, S
     """How many words are kept of each article, and of all in a row their numbers, weights and parts in headlines."""
     sizes = np.array([len(profile.words) for profile in some])
     owner = np.repeat(np.arange(len(some)), sizes)
-    terms = np.fromiter((n for p in some for n in map(number.__getitem__, p.words)), np.int64, len(owner))
-    rare = np.fromiter((x for p in some for x in map(_powers(p.language, SHARPNESS).__getitem__, p.words)), np.float64)
+    terms = np.array(list(map(number.__getitem__, chain.from_iterable(p.words for p in some))), dtype=np.int64)
+    rare = _rare([(p.language, p.words) for p in some], SHARPNESS)
     counts = np.frombuffer(b"".join(profile.counts for profile in some), dtype=np.uint8)
     # Sums of whole numbers in this range are exact. The words of an article are in order of the alphabet, so that a
     # stable sort is one by weight, then by word.
     scores = np.rint(_TIMES[counts] * rare)
-    order = np.lexsort((-scores, owner))
+    many = np.flatnonzero((sizes > COMPARED)[owner])
+    order = many[np.lexsort((-scores[many], owner[many]))]
+    sizes = sizes[sizes > COMPARED]
     place = np.arange(len(order)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    kept = order[place < COMPARED]
-    kept = np.sort(kept[scores[kept] > 0])
+    dropped = np.zeros(len(owner), dtype=np.bool_)
+    dropped[order[place >= COMPARED]] = True
+    kept = np.flatnonzero(~dropped & (scores > 0))
     owner, terms, scores = owner[kept], terms[kept], scores[kept]
     length = np.sqrt(np.bincount(owner, scores**2, minlength=len(some)))
     weights = np.rint(scores / length[owner] * ONE)
@@ -163,13 +166,19 @@ def _weighed(some: Sequence[Profile], number: _Numbers) -> tuple[Ints, Narrow, S
     )
 
 
+def _rare(told: Sequence[tuple[str, Sequence[str]]], power: float) -> npt.NDArray[np.float64]:
+    """The powers of the rarity of words, one article's after the other's; each comes with its language."""
+    found: list[float] = []
+    for language, words in told:
+        found.extend(map(_powers(language, power).__getitem__, words))
+    return np.array(found)
+
+
 def _headlines(some: Sequence[Profile], places: Ints, number: _Numbers) -> Shorts:
     """Each word's part in the headline of its article; `places` are article and word in one."""
     owner = np.repeat(np.arange(len(some)), [len(profile.headline) for profile in some])
-    terms = np.fromiter((n for p in some for n in map(number.__getitem__, p.headline)), np.int64, len(owner))
-    rare = np.fromiter(
-        (x for p in some for x in map(_powers(p.language, HEADLINE_SHARPNESS).__getitem__, p.headline)), np.float64
-    )
+    terms = np.array(list(map(number.__getitem__, chain.from_iterable(p.headline for p in some))), dtype=np.int64)
+    rare = _rare([(p.language, p.headline) for p in some], HEADLINE_SHARPNESS)
     whole = np.maximum(np.bincount(owner, rare, minlength=len(some)), 1.0)
     parts = np.rint(rare / whole[owner] * ONE)
     found = np.zeros(len(places), dtype=np.int16)

@@ -7,20 +7,28 @@ processors: a batch of 3,000 articles took three times the processor time with t
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from functools import cache, wraps
 from typing import ParamSpec, TypeVar
 
 from threadpoolctl import ThreadpoolController
 
 P = ParamSpec("P")
+_inside: ContextVar[bool] = ContextVar("inside one_thread", default=False)
 T = TypeVar("T")
 
 
 def one_thread(work: Callable[P, T]) -> Callable[P, T]:
     @wraps(work)
     def alone(*args: P.args, **kwargs: P.kwargs) -> T:
-        with _libraries().limit(limits=1, user_api="blas"):
+        if _inside.get():
             return work(*args, **kwargs)
+        before = _inside.set(True)
+        try:
+            with _libraries().limit(limits=1, user_api="blas"):
+                return work(*args, **kwargs)
+        finally:
+            _inside.reset(before)
 
     return alone
 

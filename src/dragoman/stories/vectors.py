@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -76,10 +77,9 @@ class _Held:
     """The words of all articles in a row, as numbers in order of the alphabet, with their counts and kinds."""
 
     def __init__(self, articles: Sequence[Profile]) -> None:
-        self.vocabulary = tuple(sorted({word for article in articles for word in article.words}))
+        self.vocabulary = tuple(sorted(set().union(*(article.words for article in articles))))
         self.number = {word: n for n, word in enumerate(self.vocabulary)}
-        number = self.number.__getitem__
-        self.terms = np.array([n for article in articles for n in map(number, article.words)], dtype=np.int64)
+        self.terms = self.numbers(chain.from_iterable(article.words for article in articles))
         self.counts = np.frombuffer(b"".join(article.counts for article in articles), dtype=np.uint8).astype(np.float64)
         self.kinds = np.frombuffer("".join(article.kinds for article in articles).encode("ascii"), dtype=np.uint8)
         self.sizes = np.array([len(article.words) for article in articles], dtype=np.int64)
@@ -106,6 +106,8 @@ def _rarities(articles: Sequence[Profile], held: _Held) -> Floats:
 
 def _heaviest(scores: Floats, held: _Held) -> Ints:
     """Where the words stand that are kept of each article, in order."""
+    if held.sizes.max(initial=0) <= KEPT:
+        return np.arange(len(scores))
     order = np.lexsort((-scores, held.owner))
     place = np.arange(len(order)) - np.repeat(np.cumsum(held.sizes) - held.sizes, held.sizes)
     return np.sort(order[place < KEPT])
