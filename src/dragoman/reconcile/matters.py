@@ -1,6 +1,6 @@
 """Pairs of claims -> matters: groups of claims on one thing, with the reason they were joined.
 
-Two groups are joined only when their claims are alike on the mean, so a chain of half-likenesses does not drift.
+Two groups are joined only when each of their claims is alike to each, so a chain of half-likenesses does not drift.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from dragoman.model import AccountQuote, Claim, Span
 from dragoman.reconcile.align import Pair, Weighed, features, fold, folded, likeness, pairs, score, telling
 
 JOINED = 0.32
-ON_THE_MEAN = 0.32
+MANY_JOINED = 0.28  # two clauses that share many words that tell may be less alike in the rest
+MANY = 3
+LEAST = 0.28  # pairs less alike are not looked at
 ONE_UTTERANCE = 0.60  # the likeness of two clauses that give one utterance
 MOST = 0.3  # the share of a clause that a quote must fill, for the clause to be about what is quoted
 FARTHEST = 0.28  # no two claims of one matter are less alike
@@ -50,7 +52,7 @@ def matters(claims: Sequence[Weighed], quoted: Sequence[AccountQuote] = ()) -> l
     """
     folds = fold(claims)
     wordings = folded(claims, folds)
-    found = pairs(wordings, ON_THE_MEAN)
+    found = pairs(wordings, LEAST)
     same_words = _of_one_utterance(claims, folds, quoted)
     known = {(pair.a, pair.b): pair.score for pair in (*found, *same_words)}
     joins = [*same_words, *_mutual(found, wordings)]
@@ -99,7 +101,7 @@ def asides(claims: Sequence[Weighed], parts: Sequence[Weighed], found: Sequence[
     wordings = folded(both, folds)
     homes = _homes(claims, parts, found)
     home = [homes[same[0]] for same in folds]
-    alike = pairs(wordings, ON_THE_MEAN)
+    alike = pairs(wordings, LEAST)
     known = {(pair.a, pair.b): pair.score for pair in alike}
     apart = [p for p in alike if home[p.a] != home[p.b]]
     best = _best(alike, wordings)
@@ -153,7 +155,7 @@ class _Rivals:
             for score, i in self._with[mine, article]
             if not _overlap(self._claims[i], other)
         )
-        return max(found, default=ON_THE_MEAN)
+        return max(found, default=LEAST)
 
 
 def _overlap(a: Weighed, b: Weighed) -> bool:
@@ -187,7 +189,7 @@ class _Group:
 def _grouped(
     claims: Sequence[Weighed], joins: Sequence[Pair], known: dict[tuple[int, int], float], farthest: float
 ) -> list[_Group]:
-    """The groups that the pairs make, best first, as long as the groups stay alike on the mean."""
+    """The groups that the pairs make, best first, as long as all in a group are alike."""
     groups = {i: _Group([i], "", []) for i in range(len(claims))}
     group_of = list(range(len(claims)))
     for pair in joins:
@@ -234,7 +236,12 @@ def _of_one_utterance(
 def _mutual(found: Sequence[Pair], claims: Sequence[Weighed]) -> list[Pair]:
     """The pairs that are the best, or nearly, for both claims between the two articles."""
     best = _best(found, claims)
-    return [p for p in found if p.score >= JOINED and _nearly_best(p, claims, best, NEAR_BEST)]
+    return [
+        p
+        for p in found
+        if (p.score >= JOINED or (p.score >= MANY_JOINED and telling(claims[p.a], claims[p.b]) >= MANY))
+        and _nearly_best(p, claims, best, NEAR_BEST)
+    ]
 
 
 def _nearly_best(pair: Pair, claims: Sequence[Weighed], best: Mapping[tuple[int, str], float], near: float) -> bool:
@@ -266,7 +273,6 @@ def _alike(
     known: dict[tuple[int, int], float],
     farthest: float,
 ) -> bool:
-    total, count = 0.0, 0
     for i in a:
         for j in b:
             key = (i, j) if i < j else (j, i)
@@ -275,6 +281,4 @@ def _alike(
             near = known[key]
             if near < farthest or (near < REPEATED and not set(claims[i].articles).isdisjoint(claims[j].articles)):
                 return False
-            total += near
-            count += 1
-    return total / count >= ON_THE_MEAN
+    return True
