@@ -155,6 +155,7 @@ def places(tmp_path: Path, reports: str, parser: SpacyParser) -> tuple[Path, str
         ("brief", "name files to read, or a library with --library"),
         ("brief --library {0}/empty.library", "holds no stories yet; `dragoman add PATHS --library {0}/empty.library`"),
         ("annotate {0}/reports --frames {0}/none.tsv", "none.tsv: cannot be read (No such file or directory): name"),
+        ("add {0}/reports --frames {0}/none.tsv --library {0}/a.library", "none.tsv: cannot be read (No such file or"),
         ("annotate {0}/reports --frames {0}/latin.tsv", "latin.tsv: is not UTF-8: save it as UTF-8 text"),
         ("review {1}-2 --mark wrong --library {0}/a.library", "is a part of story {1}; mark the story, or a fact with"),
         ("brief {1}-9 --library {0}/a.library", "story {1} has no part 9; it is told in 1"),

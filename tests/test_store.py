@@ -472,6 +472,28 @@ def test_check_exits_with_an_error_and_mends_the_index(library: str, capsys: pyt
     assert run(["search", "Kigali", "--library", library]) == 0
 
 
+@pytest.mark.parametrize(
+    "at", [range(5_000, 400_000, 41_000), range(90_000, 91_000, 7_000), range(30_000, 60_000, 1_000)]
+)
+def test_a_damaged_file_is_told_by_every_command_and_not_backed_up(
+    at: range, library: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path(library).open("r+b") as file:
+        size = len(file.read())
+        for place in at:
+            if place < size - 1_000:
+                file.seek(place)
+                file.write(b"\xff" * 1_000)
+    code, told = run(["check", "--library", library]), capsys.readouterr()
+    assert (code == 1 and told.out) or (code == 2 and "is damaged" in told.err)
+    for command in (["search", "Kigali"], ["brief"], ["stories"], ["show", "border"], ["add"], ["forget", "border"]):
+        assert run([*command, "--library", library]) in (0, 1, 2)
+    if "database: " in told.out:
+        assert run(["backup", str(tmp_path / "backup"), "--library", library]) == 2
+        assert "is damaged" in capsys.readouterr().err
+        assert not (tmp_path / "backup").exists()
+
+
 def test_check_looks_into_the_index(library: str, capsys: pytest.CaptureFixture[str]) -> None:
     connection = sqlite3.connect(library)
     connection.execute("UPDATE searchable_data SET block = zeroblob(9) WHERE id > 10")

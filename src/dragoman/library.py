@@ -23,7 +23,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dragoman.errors import LibraryError
+from dragoman.errors import InputError, LibraryError
 from dragoman.model import Account, Annotated, Article, Change, Story
 from dragoman.store import Store
 from dragoman.store.values import teller
@@ -57,7 +57,10 @@ def reading_of(pipeline: str, frames: Iterable[str] = ()) -> str:
 
     own = blake2b(digest_size=8)
     for path in frames:
-        own.update(Path(path).read_bytes())
+        try:
+            own.update(Path(path).read_bytes())
+        except OSError as error:
+            raise InputError(path, f"cannot be read ({error.strerror}): name a file of frames") from error
     try:
         version = metadata.version(pipeline.replace("_", "-"))
     except metadata.PackageNotFoundError:

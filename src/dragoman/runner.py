@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from multiprocessing import get_context, parent_process
@@ -60,7 +61,9 @@ def _in_processes(
         message = "a process that reads was ended from outside (out of memory?); run again with fewer --jobs"
         raise DragomanError(message) from error
     except BaseException:  # stopped, closed, interrupted: nobody waits for the batches that are being read
-        _end(pool)
+        with suppress(KeyboardInterrupt):  # a second one; they are ended already
+            _end(pool)
+            pool.shutdown(cancel_futures=True)
         raise
     finally:
         pool.shutdown(cancel_futures=True)

@@ -6,7 +6,7 @@ import getpass
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
@@ -16,12 +16,12 @@ import typer
 from dragoman.cli.app import INPUTS, Frames, Jobs, Pipeline, Place, Wait, app
 from dragoman.cli.output import shown
 from dragoman.cli.progress import progress
-from dragoman.errors import DragomanError, Stopped
+from dragoman.errors import DragomanError, LibraryError, Stopped
 
 if TYPE_CHECKING:
     from dragoman.library import Library
     from dragoman.model import Annotated as Read
-    from dragoman.store import Hit, Store, Version
+    from dragoman.store import Counts, Hit, Store, Version
 
 Paths = Annotated[
     list[str] | None, typer.Argument(metavar="IN", help=f"{INPUTS} None: goes on where a run was stopped.")
@@ -209,14 +209,15 @@ def check(
             for error in errors(store):
                 found += 1
                 typer.echo(error)
-            counts = store.counts()
-    undone = f"; {counts.fresh} articles to be grouped" if counts.fresh else ""
-    typer.echo(
-        f"{counts.articles} articles, {counts.versions} versions, {counts.stories} stories{undone}: {found} errors",
-        err=True,
-    )
+            with suppress(LibraryError):  # of a damaged place, which has been told
+                typer.echo(f"{_holdings(store.counts())}: {found} errors", err=True)
     if found:
         raise typer.Exit(1)
+
+
+def _holdings(counts: Counts) -> str:
+    undone = f"; {counts.fresh} articles to be grouped" if counts.fresh else ""
+    return f"{counts.articles} articles, {counts.versions} versions, {counts.stories} stories{undone}"
 
 
 @app.command(epilog="Example: dragoman backup news-2024-05.library --library news.library")

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import Any
 
+from dragoman.errors import LibraryError
 from dragoman.model import Annotated, Article, Story
 from dragoman.store.protocol import Row, Store
 from dragoman.store.values import KeptError, hash_of, teller, unpack, unpack_accounts, unpack_annotated
@@ -15,12 +16,15 @@ from dragoman.versions import digest
 
 def check(store: Store) -> Iterator[str]:
     """One line an error; nothing from a library that is whole. Work that is still to be done is no error."""
-    yield from store.errors()
-    counting = yield from _check_versions(store)
-    yield from _check_stories(store, counting)
-    yield from _check_accounts(store)
-    if not store.is_swept():
-        yield f"files: what was forgotten is not swept out yet; `dragoman add --library {store.place}` does it"
+    try:
+        yield from store.errors()
+        counting = yield from _check_versions(store)
+        yield from _check_stories(store, counting)
+        yield from _check_accounts(store)
+        if not store.is_swept():
+            yield f"files: what was forgotten is not swept out yet; `dragoman add --library {store.place}` does it"
+    except LibraryError as error:  # a page that nothing can be read from
+        yield f"database: {error.message}"
 
 
 def _check_versions(store: Store) -> Generator[str, None, set[str]]:

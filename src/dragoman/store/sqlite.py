@@ -35,6 +35,31 @@ def migrations() -> list[str]:
     ]
 
 
+class _Cursor(sqlite3.Cursor):
+    """Rows come as they are asked for, and so do the errors of damaged pages."""
+
+    connection: _Connection
+
+    def fetchone(self) -> Any:
+        with told(self.connection.place):
+            return super().fetchone()
+
+    def fetchmany(self, size: int | None = 1) -> list[Any]:
+        with told(self.connection.place):
+            return super().fetchmany(size)
+
+    def fetchall(self) -> list[Any]:
+        with told(self.connection.place):
+            return super().fetchall()
+
+
+class _Connection(sqlite3.Connection):
+    place = ""
+
+    def cursor(self, factory: Any = _Cursor) -> Any:
+        return super().cursor(factory)
+
+
 class SqliteStore(Tables):
     """Opens the library at `place`: for reading, which changes nothing; or for writing, which makes and migrates it."""
 
@@ -59,10 +84,10 @@ class SqliteStore(Tables):
         if write and not self._path.parent.is_dir():
             raise LibraryError(self.place, "its folder is not there; make it first")
 
-    def _connect(self, *, write: bool) -> sqlite3.Connection:
+    def _connect(self, *, write: bool) -> _Connection:
         name = "file:" + quote(str(self._path.absolute()))
         options = "?mode=rwc" if write else "?mode=ro"
-        connection = sqlite3.connect(name + options, uri=True, isolation_level=None, timeout=BUSY / 1000)
+        connection = self._connected(name + options)
         if write:
             return connection
         try:
@@ -71,7 +96,12 @@ class SqliteStore(Tables):
             if self._path.with_name(self._path.name + "-wal").exists():
                 raise
             connection.close()
-            connection = sqlite3.connect(name + "?immutable=1", uri=True, isolation_level=None)
+            connection = self._connected(name + "?immutable=1")
+        return connection
+
+    def _connected(self, name: str) -> _Connection:
+        connection = sqlite3.connect(name, uri=True, isolation_level=None, timeout=BUSY / 1000, factory=_Connection)
+        connection.place = self.place
         return connection
 
     def _prepare(self, *, write: bool, migrate_to: int | None) -> None:
@@ -201,7 +231,7 @@ class SqliteStore(Tables):
             self.execute("DELETE FROM setting WHERE name = 'unswept'")
 
     def backup(self, to: str) -> None:
-        """A whole library at `to`, as it stands at one moment, while others read and write."""
+        """A whole library at `to`, as it stands at one moment, while others read and write. None of a damaged one."""
         target = Path(to)
         if target.is_dir():
             raise LibraryError(to, "is a folder; name a new file in it")
@@ -215,6 +245,10 @@ class SqliteStore(Tables):
                 copy = sqlite3.connect(unfinished)
                 try:
                     self._connection.backup(copy)
+                    if not _is_whole(copy):
+                        raise LibraryError(
+                            self.place, "is damaged, and so would its backup be; go back to the last one"
+                        )
                     copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
                 finally:
                     copy.close()
@@ -249,6 +283,13 @@ class SqliteStore(Tables):
         finally:
             if connection is not self._connection:
                 connection.close()
+
+
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    try:
+        return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
+    except sqlite3.DatabaseError:
+        return False
 
 
 def _match(search: Search) -> str:
@@ -303,7 +344,7 @@ def _why(error: sqlite3.Error) -> str:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return "another process keeps it busy; wait until it is done and run again"
         case sqlite3.SQLITE_CORRUPT:
-            return f"is damaged ({error}); `dragoman check` says where, a backup mends it"
+            return f"is damaged ({error}); `dragoman check` says more, if it can be read; go back to a backup"
         case sqlite3.SQLITE_IOERR:
             return f"the disk fails or is full ({error}); make room, look at the disk, and run again"
     return f"the database refuses ({error}); `dragoman check` says what is wrong"

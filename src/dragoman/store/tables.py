@@ -6,19 +6,23 @@ A store gives `execute` (its connection) and the few things that differ: what is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from itertools import islice
 from typing import Any
 
+from dragoman.errors import LibraryError
 from dragoman.model import Account, Annotated, Article, Review, Story
 from dragoman.store.protocol import TABLES, Counts, Features, Incoming, Row, Shelved, Version
-from dragoman.store.values import hash_of, pack, unpack, unpack_accounts, unpack_annotated
+from dragoman.store.values import KeptError, hash_of, pack, unpack, unpack_accounts, unpack_annotated
 from dragoman.versions import digest, identity, replaces
 
 AT_ONCE = 500  # rows a question; both engines take more, memory is what bounds it
 FRESH = "key IN (SELECT article FROM incoming) OR key NOT IN (SELECT article FROM shelf)"  # has no place yet
 _STORIES_OF = "SELECT id, value FROM story WHERE theme IN ({})"
+_COUNTING = """SELECT article.id, version.value, annotation.value FROM article
+    JOIN version ON article = article.key AND latest = 1 JOIN annotation ON version = version.key
+    WHERE article.id IN ({})"""
 ACTORS = frozenset({"person", "state", "government", "organisation", "group"})
 
 
@@ -168,18 +172,24 @@ class Tables:
         return tuple(Version(int(n), added, bool(latest), unpack(Article, v)) for n, added, latest, v in rows)
 
     def annotated(self, articles: Sequence[str]) -> list[Annotated]:
-        sql = """SELECT article.id, version.value, annotation.value FROM article
-            JOIN version ON article = article.key AND latest = 1 JOIN annotation ON version = version.key
-            WHERE article.id IN ({})"""
-        found = {row[0]: unpack_annotated(row[1], row[2]) for row in self._in(sql, articles)}
+        found = {article: unpack_annotated(*values) for article, *values in self._in(_COUNTING, articles)}
+        if lost := next((article for article in articles if article not in found), None):
+            raise LibraryError(
+                self.place, f"holds no annotation of article {lost}; `dragoman check` says what is wrong"
+            )
         return [found[article] for article in articles]
 
-    def every_annotated(self) -> Iterator[tuple[int, Annotated]]:
-        """What counts of every article, by its key."""
+    def every_annotated(self) -> Iterator[tuple[int, Annotated | None]]:
+        """What counts of every article, by its key; None where it cannot be read (which `check` tells)."""
         keys = self.execute("SELECT key, id FROM article ORDER BY key").fetchall()
         for start in range(0, len(keys), AT_ONCE):
             some = keys[start : start + AT_ONCE]
-            yield from zip((int(row[0]) for row in some), self.annotated([row[1] for row in some]), strict=True)
+            kept = {article: values for article, *values in self._in(_COUNTING, [row[1] for row in some])}
+            for key, article in some:
+                annotated = None
+                with suppress(KeyError, KeptError):
+                    annotated = unpack_annotated(*kept[article])
+                yield int(key), annotated
 
     def annotated_before(self, articles: Sequence[str], moment: str) -> list[Annotated]:
         sql = """SELECT article.id, version.value, annotation.value FROM article
@@ -392,7 +402,8 @@ class Tables:
     def reindex(self) -> None:
         self.execute("DELETE FROM searchable")
         for key, annotated in self.every_annotated():
-            self.set_searchable(key, annotated)
+            if annotated:
+                self.set_searchable(key, annotated)
 
     def index_errors(self, kept: Iterable[tuple[int, tuple[str, ...]]]) -> Iterator[str]:
         """What is searched of each article is what it would be made of now. Both are gone through by key."""
@@ -403,6 +414,9 @@ class Tables:
             while row is not None and row[0] < key:
                 yield f"search index: row {row[0]} is of no article; {mend}"
                 row = next(rows, None)
+            if annotated is None:
+                row = next(rows, None) if row is not None and row[0] == key else row
+                continue
             if row is None or row[0] != key:
                 yield f"search index: article {annotated.article.id} is not there; {mend}"
                 continue
