@@ -10,6 +10,7 @@ import pytest
 from dragoman.knowledge.opposites import poles
 from dragoman.model import Annotated, Fact, Story
 from dragoman.reconcile import reconcile
+from dragoman.reconcile.posts import exclude
 
 Read = Callable[..., Annotated]
 
@@ -64,3 +65,23 @@ def test_a_denial_a_day_later_answers_and_a_deed_a_day_later_is_news(read: Read)
 def test_no_word_stands_at_both_ends_of_an_axis() -> None:
     for word, ends in poles().items():
         assert len({pole.axis for pole in ends}) == len(ends), word
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "excluded"),
+    [
+        ("deputy commander of the navy", "commander of the navy", True),
+        ("hospital's head of surgery", "director of the town's hospital", True),
+        ("agriculture minister", "Minister of Transport", True),
+        ("Colonel", "Major", True),
+        ("Lieutenant Colonel", "Colonel", False),
+        ("deputy prime minister", "minister of trade", False),
+        ("former commander of the navy", "deputy commander of the navy", False),
+        ("Norland minister", "energy minister", False),
+        ("head of the navy", "deputy head of the customs", False),
+        ("", "mayor", False),
+    ],
+)
+def test_two_posts_of_one_person(one: str, other: str, excluded: bool) -> None:
+    assert exclude(one, other) is excluded
+    assert exclude(other, one) is excluded

@@ -50,6 +50,9 @@ _KINDS_OF_BUILDING = {
 _ASIDE = re.compile(
     r"\b(?:after|before|following|when|while|since|until|where|who|which|for|from)\b|[;:]", re.IGNORECASE
 )
+_NAMES_ONLY = re.compile(r"[A-Z][\w-]+(?:(?:,| and|, and)? [A-Z][\w-]+)*")
+_STATE = "capital|government|army|navy|president|parliament|ministry|minister|king|people|troops|borders?"
+_RULED = re.compile(rf"\b([A-Z][\w-]+)['’]s (?:\w+ )?(?:{_STATE})\b|\b(?:{_STATE}) of (?:the )?([A-Z][\w-]+)")
 _ALIKE = 0.3
 _NEAR = 0.35  # of the words of two clauses, for another doer
 _MOST = 60  # tellings of one deed: more are no single deed
@@ -199,14 +202,20 @@ def _at_its_place(claim: Claim, incidents: Incidents) -> Claim:
 def _place(claim: Claim, incidents: Incidents) -> tuple[frozenset[str], str, Span] | None:
     """The names of the place where it was done, the kind of building, and where that stands."""
     known = {name for place in claim.places for name in _place_names(place)}
-    for role, _, span in claim.roles:
+    for role, key, span in claim.roles:
         if role in _IN and not _ASIDE.search(incidents.text_from(claim, claim.span.end, span.start - claim.span.end)):
             told = incidents.words_at(claim, span)
-            names = frozenset(keys_of(told) & known)
+            names = frozenset(keys_of(told) & known) or _bare_name(role, key, told)
             kind = next((_KINDS_OF_BUILDING[w] for w in reversed(told.lower().split()) if w in _KINDS_OF_BUILDING), "")
             if names or kind:
                 return names, kind, span
     return None
+
+
+def _bare_name(role: str, key: str, told: str) -> frozenset[str]:
+    """The name after "in" that stands alone: a place, whatever it was taken for."""
+    alone = role == "in" and told[:1].isupper() and key.partition(":")[0] in ("name", "org", "place")
+    return _names_in(told) if alone else frozenset()
 
 
 def _place_names(place: str) -> list[str]:
@@ -214,19 +223,18 @@ def _place_names(place: str) -> list[str]:
 
 
 def _states(claims: Sequence[Claim], incidents: Incidents) -> frozenset[str]:
-    """The names of places that act, or are spoken of, as states: "Veland signed"."""
+    """The names that act, or are spoken of, as states: "Veland and Ostria signed", "Veland's army"."""
     out: set[str] = set()
+    seen: set[tuple[str, Span]] = set()
     for claim in claims:
-        if claim.slot == "doing":
-            known = {name for place in claim.places for name in _place_names(place)}
-            for role, key, span in claim.roles:
-                if role == "agent" and known:
-                    told = _bare(incidents.words_at(claim, span))
-                    out |= keys_of(told) & known if len(told.split()) <= 2 else set()
-                if _is_state(key):
-                    out |= keys_of(incidents.words_at(claim, span)) & known
+        if claim.slot != "doing":
+            continue
+        for role, key, span in claim.roles:
+            told = incidents.words_at(claim, span).removeprefix("the ").removeprefix("The ")
+            if _is_state(key) or (role == "agent" and not key.startswith("person:") and _NAMES_ONLY.fullmatch(told)):
+                out |= _names_in(told)
+        if (claim.article, claim.sentence) not in seen:
+            seen.add((claim.article, claim.sentence))
+            for found in _RULED.finditer(incidents.sentence_of(claim)):
+                out |= _names_in(found[1] or found[2])
     return frozenset(out)
-
-
-def _bare(text: str) -> str:
-    return text.removeprefix("the ").removeprefix("The ")

@@ -84,15 +84,17 @@ def opposite_stances(claims: Sequence[Claim], incidents: Incidents) -> list[Disp
     found: dict[tuple[str, str], list[tuple[Claim, Claim, str]]] = {}
     rows: dict[str, list[Claim]] = {}
     by_axis: dict[str, dict[str, list[_Stance]]] = defaultdict(lambda: defaultdict(list))
+    on_axis: dict[str, list[_Stance]] = defaultdict(list)
     for stance in stances:
-        for key in stance.telling:
+        on_axis[stance.axis].append(stance)
+        for key in stance.theme | stance.agent:
             by_axis[stance.axis][key].append(stance)
     told: set[tuple[str, str]] = set()
     for axis, by_key in sorted(by_axis.items()):
         for _, same in sorted(by_key.items()):
             for a, b in _pairs(same):
                 pair = (a.claim.id, b.claim.id)
-                how = None if pair in told else _opposed(a, b, same, incidents)
+                how = None if pair in told else _opposed(a, b, on_axis[axis], incidents)
                 if how is None:
                     continue
                 told.add(pair)
@@ -158,7 +160,7 @@ def _pairs(same: Sequence[_Stance]) -> list[tuple[_Stance, _Stance]]:
     return [*product(one, two), *((d, f) for d, f in product(done, to_come) if d.axis[0] == "=")]
 
 
-def _opposed(a: _Stance, b: _Stance, same: Sequence[_Stance], incidents: Incidents) -> str | None:
+def _opposed(a: _Stance, b: _Stance, every: Sequence[_Stance], incidents: Incidents) -> str | None:
     """How the two exclude each other, if they do."""
     if a.claim.article == b.claim.article or (a.denied and b.denied) or not _one_matter(a, b):
         return None
@@ -173,7 +175,7 @@ def _opposed(a: _Stance, b: _Stance, same: Sequence[_Stance], incidents: Inciden
             fits, least = in_one_story(a.claim, b.claim, incidents), least + _UNSURE
     if not fits or _likeness(a, b, incidents) < least:
         return None
-    if any(_tells_both(x, y, same) for x, y in ((a, b), (b, a))):
+    if any(_tells_both(x, y, every) for x, y in ((a, b), (b, a))):
         return None
     return how
 
@@ -237,7 +239,8 @@ def _one_matter(a: _Stance, b: _Stance) -> bool:
     if not a.theme or not b.theme:
         if a.theme or b.theme:
             bare, full = (a, b) if b.theme else (b, a)
-            beside = full.theme & bare.beside or a.claim.predicate == b.claim.predicate
+            named = any(key[0] in "~=@" for key in a.agent & b.agent)
+            beside = full.theme & bare.beside or (named and a.claim.predicate == b.claim.predicate)
             if a.how != "none" and stand(bare.agent, full.theme) != "same" and not (agents == "same" and beside):
                 return False
         elif agents != "same":
@@ -280,7 +283,7 @@ def _likeness(a: _Stance, b: _Stance, incidents: Incidents) -> float:
     return 0.5 * whole + 0.25 * sentences + 0.25 * telling
 
 
-def _tells_both(mine: _Stance, other: _Stance, same: Sequence[_Stance]) -> bool:
+def _tells_both(mine: _Stance, other: _Stance, every: Sequence[_Stance]) -> bool:
     """Does the article of one tell what the other tells as well?"""
     return any(
         s.claim.article == mine.claim.article
@@ -288,7 +291,7 @@ def _tells_both(mine: _Stance, other: _Stance, same: Sequence[_Stance]) -> bool:
         and s.claim.id != mine.claim.id
         and s.claim.status == other.claim.status
         and stand(s.telling, other.telling) == "same"
-        for s in same
+        for s in every
     )
 
 
