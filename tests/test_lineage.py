@@ -287,3 +287,16 @@ def test_any_text_is_read(a: str, b: str) -> None:
     origins(found, by_id)
     common_origins(found, by_id)
     side_by_side(passages(pair, "a", "b"))
+
+
+def test_standing_text_is_left_out_side_by_side() -> None:
+    told = [
+        outlet(name, "Standard", f"{text} {FOOTER}") for name, text in (("s", STRIKE), ("f", FLOOD), ("e", ELECTION))
+    ]
+    shared = passages(told, "s", "f")
+    assert shared.passages == ()
+    assert not shared.one_lineage
+
+
+def test_side_by_side_says_whether_the_two_are_one_source() -> None:
+    assert "They count as one source." in side_by_side(passages([article("a", WIRE), article("b", REWRITE)], "a", "b"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -470,6 +471,44 @@ def test_a_story_shows_its_days() -> None:
 def test_a_title_goes_without_its_outlet(title: str, source: str | None, shown: str) -> None:
     told = Annotated(Article("a", FIRE[0][1], title=title, source=source, language="en"))
     assert group([told])[0].title == shown
+
+
+@pytest.mark.parametrize(
+    "poor",
+    [
+        "PRESS RELEASE: union of dock workers on pay",
+        "Fwd: strike in Marlheim, for your information",
+        "Statement by the union of dock workers",
+        "Live: strike in the port of Marlheim",
+        "How long will the port of Marlheim stand still?",
+        "Port strike",
+    ],
+)
+def test_a_sentence_is_the_title_sooner_than_a_heading(poor: str) -> None:
+    told = [article(f"a{n}", text, title=poor) for n, text in enumerate(PORT)]
+    told.append(article("a2", PORT[1], title="Dockers in Marlheim walk out over night pay"))
+    assert group(told)[0].title == "Dockers in Marlheim walk out over night pay"
+
+
+def test_a_title_is_in_the_language_of_most_reports() -> None:
+    abroad = (
+        "Hafenarbeiter in Marlheim haben am Dienstag die Arbeit niedergelegt. Ada Brenk sprach von 1.400 Streikenden."
+    )
+    told = [article(f"a{n}", text, title="Dockers in Marlheim walk out") for n, text in enumerate(PORT)]
+    told.append(article("b", abroad, language="de", title="Streik im Hafen von Marlheim legt Terminal lahm"))
+    [story] = group(told)
+    assert story.title == "Dockers in Marlheim walk out"
+
+
+def test_actors_and_places_are_called_by_a_name(read: Callable[..., Annotated]) -> None:
+    told = (
+        "President Oumar Keita of Mali flew to Dakar on Tuesday with two ministers. Officers at the airport saluted. "
+        "Keita will meet the head of the African Union."
+    )
+    [story] = group([read(told, title="Keita flies to Dakar for talks")])
+    assert {"Oumar Keita", "Mali"} <= set(story.actors)
+    assert not {"Officers", "two ministers", "ministers"} & set(story.actors)
+    assert set(story.places) == {"Dakar", "Mali"}
 
 
 def test_explain_names_what_differs_between_strangers() -> None:

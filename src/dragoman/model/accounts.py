@@ -23,7 +23,8 @@ class Passage:
 @dataclass(frozen=True, slots=True)
 class SharedText:
     """What two articles share: the passages in the order of the first, `part` of the shorter telling that they make up,
-    and in words who has it from whom ("" where nothing tells).
+    and in words who has it from whom ("" where nothing tells). `one_lineage` is true where they share so much that they
+    count as one source.
     """
 
     a: Article
@@ -31,6 +32,7 @@ class SharedText:
     passages: tuple[Passage, ...]
     part: float
     direction: str
+    one_lineage: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,9 @@ def side_by_side(shared: SharedText) -> str:
         return f"{head}\nThe two articles share no text beyond quotations and what their outlets always print.\n"
     count = len(shared.passages)
     passages = f"{count} shared passage{'s' * (count != 1)}"
-    told = f"{passages}, {shared.part:.0%} of the shorter telling; quotations are left out."
-    lines = [head, told, f"{shared.direction}." if shared.direction else "Nothing tells who has it from whom."]
+    told = f"{passages}, {shared.part:.0%} of the shorter telling; quotations and standing text are left out."
+    enough = "They count as one source." if shared.one_lineage else "That is too little to count them as one source."
+    lines = [head, told, enough, f"{shared.direction}." if shared.direction else "Nothing tells who has it from whom."]
     return shown("\n".join([*lines, "", *map(_passage, shared.passages)]))
 
 

@@ -7,7 +7,7 @@ the stories of a theme whole. Any order and any split of the same articles gives
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dragoman.model import Annotated, SharedText, Story
 from dragoman.stories import alignment
@@ -20,7 +20,7 @@ from dragoman.stories.grouping import grouped
 from dragoman.stories.lineage import lineages, shared_part
 from dragoman.stories.reasons import reasons
 from dragoman.stories.signatures import keys_of
-from dragoman.stories.standing import Standing, standing_text
+from dragoman.stories.standing import Standing, repeated_text, standing_text, without_text
 from dragoman.stories.telling import Told, told
 from dragoman.stories.themes import themes_of
 
@@ -41,6 +41,7 @@ __all__ = [
     "passages",
     "place",
     "profile",
+    "tell",
     "unpacked",
     "with_lineages",
 ]
@@ -49,13 +50,20 @@ __all__ = [
 def group(articles: Sequence[Annotated]) -> tuple[Story, ...]:
     """The stories of `articles`, each article in exactly one; the same set in any order gives the same stories."""
     by_id = {annotated.article.id: annotated for annotated in articles}
-    profiles = {name: profile(by_id[name]) for name in sorted(by_id)}
-    themes = themes_of(list(profiles.values()))
-    found = [story for theme in themes for story in told([profiles[name] for name in theme])]
-    found.sort(key=lambda story: (-len(story.articles), story.id))
+    found = tell(articles)
     members = [[by_id[name] for name in story.articles] for story in found]
     standing = standing_text(members)
     return tuple(with_lineages(story, told_by, standing) for story, told_by in zip(found, members, strict=True))
+
+
+def tell(articles: Iterable[Annotated]) -> tuple[Told, ...]:
+    """The same stories but for their lineages, the most widely told first. The articles may come one at a time: of each
+    only its profile is kept.
+    """
+    by_id = {found.id: found for found in map(profile, articles)}
+    themes = themes_of([by_id[name] for name in sorted(by_id)])
+    found = [story for theme in themes for story in told([by_id[name] for name in theme])]
+    return tuple(sorted(found, key=lambda story: (-len(story.articles), story.id)))
 
 
 def with_lineages(story: Told, articles: Sequence[Annotated], standing: Standing | None = None) -> Story:
@@ -88,10 +96,33 @@ def explain(articles: Sequence[Annotated], id_a: str, id_b: str) -> str:
 
 
 def passages(articles: Sequence[Annotated], id_a: str, id_b: str) -> SharedText:
-    """What two of `articles` share. KeyError for an unknown id."""
+    """What two of `articles` share; what their outlets print in other stories too is left out. KeyError for an unknown
+    id.
+    """
     by_id = {annotated.article.id: annotated for annotated in articles}
     a, b = by_id[id_a], by_id[id_b]
-    found = alignment.passages(a, b)
-    one, other = tellings_of_two(a, b)
+    outlets = {a.article.source, b.article.source} - {None}
+    told_by = [x for x in by_id.values() if x.article.source in outlets]
+    standing = standing_text(_happenings(told_by, repeated_text(told_by)))
+    keys = frozenset().union(*(standing.get(x.article.source or "", frozenset()) for x in (a, b)))
+    found = alignment.passages(a, b, keys)
+    one, other = tellings_of_two(a, b, keys)
     part = shared_part(one, other, aligned(one, other))
-    return SharedText(a.article, b.article, found, round(min(1.0, part), 3), direction(a, b) if found else "")
+    return SharedText(
+        a.article,
+        b.article,
+        found,
+        round(min(1.0, part), 3),
+        direction(a, b) if found else "",
+        one_lineage=len(lineages([a, b], standing)) == 1,
+    )
+
+
+def _happenings(articles: Sequence[Annotated], left_out: Standing) -> Iterator[list[Annotated]]:
+    """The articles of each happening, told apart by what they do not repeat: a footer would make all of them one."""
+    by_id = {annotated.article.id: annotated for annotated in articles}
+    profiles = {name: profile(without_text(by_id[name], left_out)) for name in sorted(by_id)}
+    for theme in themes_of(list(profiles.values())):
+        grouping = grouped([profiles[name] for name in theme])
+        for happening in grouping.happenings:
+            yield [by_id[grouping.profiles[i].id] for i in happening]

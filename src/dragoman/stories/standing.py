@@ -6,10 +6,12 @@ whenever a country is in the news: two reports that share nothing else have not 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from hashlib import blake2b
 
-from dragoman.model import Annotated
+from dragoman.model import Annotated, Furniture
 
 STORIES = 3  # in which one outlet carries the sentence
 MOST = 0.6  # of a report's text: more is the same report filed in several stories, and no standing text
@@ -54,3 +56,22 @@ def sentence_keys(annotated: Annotated) -> dict[int, int]:
     """The keys of the sentences of a report, with their lengths."""
     text = annotated.article.text
     return {sentence_key(text[s.start : s.end]): s.end - s.start for s in annotated.sentences}
+
+
+def repeated_text(articles: Iterable[Annotated]) -> Standing:
+    """Outlet -> keys of the sentences that stand in several of its reports, whatever their stories."""
+    times: dict[str, Counter[int]] = {}
+    for annotated in articles:
+        times.setdefault(annotated.article.source or "", Counter()).update(sentence_keys(annotated).keys())
+    return {
+        outlet: frozenset(key for key, count in found.items() if count >= STORIES) for outlet, found in times.items()
+    }
+
+
+def without_text(annotated: Annotated, left_out: Standing) -> Annotated:
+    """The article with the sentences marked as furniture that its outlet repeats."""
+    article, text = annotated.article, annotated.article.text
+    keys = left_out.get(article.source or "", frozenset())
+    spans = [s.span for s in annotated.sentences if sentence_key(text[s.start : s.end]) in keys]
+    marks = (*article.furniture, *(Furniture(span.start, span.end, "footer") for span in spans))
+    return replace(annotated, article=replace(article, furniture=marks))
