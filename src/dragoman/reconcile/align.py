@@ -186,8 +186,9 @@ def _apart(a: Weighed, b: Weighed, total: float) -> bool:
 
 
 def telling(a: Weighed, b: Weighed) -> int:
-    """How many words that tell something stand in both, outside the frames."""
-    return sum(not key.endswith("?") for key in _outside(a, b))
+    """How many words that tell something stand in both, outside the frames; all names in them count as one."""
+    told = [key for key in _outside(a, b) if not key.endswith("?")]
+    return len([key for key in told if key[0] not in "~@"]) + any(key[0] in "~@" for key in told)
 
 
 def _outside(a: Weighed, b: Weighed) -> list[str]:
