@@ -7,7 +7,7 @@ the stories of a theme whole. Any order and any split of the same articles gives
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dragoman.model import Annotated, SharedText, Story
 from dragoman.stories import alignment
