@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dragoman.knowledge.opposites import poles
+from dragoman.knowledge.opposites import excluding, poles
 from dragoman.model import Annotated, Fact, Story
 from dragoman.reconcile import reconcile
 from dragoman.reconcile.posts import exclude
@@ -85,3 +85,9 @@ def test_no_word_stands_at_both_ends_of_an_axis() -> None:
 def test_two_posts_of_one_person(one: str, other: str, excluded: bool) -> None:
     assert exclude(one, other) is excluded
     assert exclude(other, one) is excluded
+
+
+def test_words_that_decide_one_thing_in_opposite_ways() -> None:
+    assert excluding(["accept", "say", "reject"])
+    assert not excluding(["accept", "approve", "sign"])
+    assert not excluding(["rise", "fall"])  # one after the other

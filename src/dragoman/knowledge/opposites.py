@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -29,3 +30,9 @@ def poles() -> dict[str, tuple[Pole, ...]]:
             for word in several(words):
                 found.setdefault(word, {})[Pole(axis, end, how)] = None
     return {word: tuple(ends) for word, ends in found.items()}
+
+
+def excluding(words: Iterable[str]) -> bool:
+    """Do two of the words decide one thing in opposite ways?"""
+    ends = {(pole.axis, pole.end) for word in words for pole in poles().get(word, ()) if pole.how == "act"}
+    return any((axis, -end) in ends for axis, end in ends)

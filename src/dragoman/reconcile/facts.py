@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from dragoman.knowledge.families import REPORTING, VIOLENT, words
+from dragoman.knowledge.opposites import excluding
 from dragoman.knowledge.units import currency_names
 from dragoman.model import Article, Claim, Fact, Quantity, Reading, Relation, Story, Support
 from dragoman.reconcile.disputes import told_reason, told_score
@@ -57,7 +58,9 @@ def matter_fact(matter: Matter, bench: Bench, taken: Collection[str] = ()) -> Fa
     longest = _longer_lists(claims, bench) if several else frozenset()
     readings = _readings(claims, bench, longest)
     disputed = sorted({bench.disputed[c.id][0] for c in claims if c.id in bench.disputed})
-    relation: Relation = "single" if not several else "compatible" if disputed or len(readings) > 1 else "agree"
+    opposed = not disputed and several and excluding({c.predicate for c in claims if c.status == "actual"})
+    compatible = disputed or opposed or len(readings) > 1
+    relation: Relation = "single" if not several else "compatible" if compatible else "agree"
     return Fact(
         id=claims[0].id,
         slot=claims[0].family or claims[0].predicate,
@@ -68,6 +71,7 @@ def matter_fact(matter: Matter, bench: Bench, taken: Collection[str] = ()) -> Fa
         readings=readings,
         reason=matter.reason
         + (f"; but the sources dispute {' and '.join(disputed)}" if disputed else "")
+        + ("; but in words that exclude each other" if opposed else "")
         + ("; a list and a longer list" if longest else ""),
         score=round(matter.likeness, 3),
     )
