@@ -19,6 +19,7 @@ from dragoman.reconcile.facts import (
 )
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import asides, matters, narrowed
+from dragoman.reconcile.measures import measured
 from dragoman.reconcile.numbers import counted
 from dragoman.reconcile.people import People
 from dragoman.reconcile.quotes import quotes
@@ -51,7 +52,8 @@ def reconcile(story: Story, articles: Sequence[Annotated]) -> Account:
     by_id = {w.claim.id: w for w in clauses}
     incidents = Incidents(claims, texts, vocabulary)
     scopes = Scopes(claims, incidents)
-    tolls = counted(claims, incidents, found, scopes)
+    lineage = {article: n for n, line in enumerate(story.lineages) for article in line}
+    tolls = measured(counted(claims, incidents, found, scopes), claims, incidents, scopes, lineage)
     told = circumstances(claims, incidents, vocabulary)
     contested = disputes(claims, found, by_id, incidents, scopes)
     bench = Bench(

@@ -18,10 +18,11 @@ from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.scopes import Scopes
 from dragoman.reconcile.timeline import parent
-from dragoman.reconcile.values import Standing, interval_of
+from dragoman.reconcile.values import Standing, interval_of, rounded
 
 TOLLS = frozenset({"kill", "wound"})
 _PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
+_UNITS = frozenset(unit for unit, _, _, _ in rows("units.tsv", 4))
 _MEASURES = frozenset(unit for unit, kind, _, _ in rows("units.tsv", 4) if kind in ("money", "measure"))
 _PARTS = frozenset({"civilian", "child", "woman", "fighter", "soldier"})
 _MULTIPLES = frozenset({"time", "times", "timess"})
@@ -55,6 +56,7 @@ _BADLY_BEFORE = re.compile(
 )
 _MEN = re.compile(r"\S+ (?:\w+ )?(?:men|males|man)\b")
 _AND_MEN = re.compile(r"\b\d+ (?:\w+ )?(?:men|males)\b|\b(?:and|,) \w+ (?:men|males)\b")
+SUM = re.compile(r"\S+ (?:\w+ )?\w+ and \w+s\b")  # "59 persons and firms" are not 42 persons
 _BESIDE_MEN = "beside men"  # "eight women and 22 men": the women are not the whole toll
 _OTHERS = re.compile(r"\b(?:wom[ae]n|child(?:ren)?|girls?|boys?)\b")
 _CLOSER = re.compile(r"[,;:]")
@@ -170,8 +172,11 @@ def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]], incidents: 
 
 
 def _may_join(a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: Incidents, beside: Beside) -> bool:
-    if a.claim.predicate not in TOLLS and frozenset((a.claim.id, b.claim.id)) in one_matter:
-        return True
+    if a.claim.predicate not in TOLLS:
+        if _of_others(a.claim, b.claim) or other_times(a.claim, b.claim, incidents):
+            return False
+        if frozenset((a.claim.id, b.claim.id)) in one_matter:
+            return True
     mine, other = a.claim, b.claim
     if not a.articles.isdisjoint(b.articles):  # two numbers that one article tells
         other = next(c for c in b.copies if c.article in a.articles)
@@ -207,7 +212,7 @@ def _named(claims: Sequence[Claim], incidents: Incidents) -> Iterator[Claim]:
         before = incidents.text_before(claim, claim.span.start, _WORDS_BEFORE)
         if _NO_COUNT.match(text) or _NO_COUNT_BEFORE.search(before):
             continue
-        if claim.predicate in TOLLS and _OF_THE.match(text):
+        if _OF_THE.match(text) if claim.predicate in TOLLS else SUM.match(text):
             continue
         if claim.predicate in TOLLS and claim.unit in _PEOPLE and _is_some(claim, text, incidents):
             continue
@@ -339,6 +344,21 @@ def _same(a: Claim, b: Claim, kinds: tuple[str | None, str | None], incidents: I
     )
 
 
+def _of_others(a: Claim, b: Claim) -> bool:
+    """Does each clause name somebody, and nobody of those whom the other names? One's share is not the other's."""
+    one, two = ({key for key in c.words if key.startswith("~")} for c in (a, b))
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def other_times(a: Claim, b: Claim, incidents: Incidents) -> bool:
+    """Is each told of a year of its own, or one of a year before the other was written?"""
+    one, two = ({int(day[:4]) for day in c.days if day[:4].isdigit()} for c in (a, b))
+    if one and two:
+        return one.isdisjoint(two)
+    written = incidents.reported((b if one else a).article)
+    return bool(one or two) and written is not None and max(one or two) < written.year
+
+
 def _two_voices(a: Claim, b: Claim) -> bool:
     """An article that tells two numbers tells two things, unless it gives them to two sources."""
     if a.attributed_to is None or b.attributed_to is None:
@@ -391,8 +411,10 @@ def _stance(claim: Claim, incidents: Incidents) -> tuple[object, ...]:
 
 
 def supersedes(a: Claim, b: Claim, incidents: Incidents) -> bool:
-    """Is one number a later state of the other? A toll told on a later day grows, or its telling says that it grew."""
-    if a.predicate not in TOLLS:
+    """Is one number a later state of the other? What is counted grows from day to day, or its telling says so; an
+    amount does not.
+    """
+    if a.predicate not in TOLLS and a.value.unit.partition(" per ")[0] in _UNITS:
         return False
     more = max(a, b, key=lambda c: (c.value.value, c.id))
     if GROWN in (*more.words, *more.context) and a.article != b.article:
@@ -407,6 +429,8 @@ def supersedes(a: Claim, b: Claim, incidents: Incidents) -> bool:
 def pair_standing(a: Claim, b: Claim) -> Standing:
     """Two claims: what is only possible or planned contradicts nothing."""
     here = interval_of(a.value).standing(interval_of(b.value))
+    if here == "conflict" and rounded(a.value.value, b.value.value):
+        return "compatible"
     if here == "conflict" and ("hypothetical" in (a.status, b.status) or "future" in (a.status, b.status)):
         return "compatible"
     return here

@@ -15,6 +15,7 @@ from typing import Literal
 from dragoman.model import Quantity
 
 Standing = Literal["agree", "compatible", "conflict"]
+_HALF = 0.5
 _VAGUE = 5  # a range so wide comes from a word, not from two numbers
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})(?:-(WE))?$")
@@ -49,6 +50,12 @@ def interval_of(quantity: Quantity) -> Interval:
     if quantity.modifier == "range" and low and high and high >= _VAGUE * low:
         return Interval(low, None)
     return Interval(low, high)
+
+
+def rounded(one: float, two: float) -> bool:
+    """Is one number the other without its fraction? 53 percent are 53.2 percent."""
+    whole, fraction = (one, two) if one == int(one) else (two, one)
+    return whole == int(whole) and fraction != int(fraction) and abs(whole - fraction) <= _HALF
 
 
 def days_of(value: str) -> tuple[date, date] | None:
