@@ -234,6 +234,16 @@ def test_what_lineages_rest_on_is_noted() -> None:
         assert told[place.article].article.text[place.start : place.end] == place.text
 
 
+def test_an_outlet_and_a_report_that_cites_it_rest_on_one_source() -> None:
+    told = {
+        "a": outlet("a", "Brenn Post", STRIKE),
+        "b": outlet("b", "Y", f"{FLOOD} The walkout was first reported by the Brenn Post."),
+    }
+    [common] = common_origins([["a"], ["b"]], told)
+    assert common.lineages == (0, 1)
+    assert common.note == "2 of 2 lineages rest on one outlet: first reported by Brenn Post"
+
+
 def test_one_statement_in_two_lineages_is_noted(read: Callable[..., Annotated]) -> None:
     said = "Foreign Minister Elena Marku said that the last patrol boats would leave the harbour of Durres before June."
     told = {

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from dragoman.knowledge.agencies import source_name
 from dragoman.model import Annotated, CommonOrigin, Quote, Support
 from dragoman.stories.alignment import Wording, alike, wording_of
 from dragoman.stories.citations import citations
@@ -44,10 +45,20 @@ def _outlets(told: Sequence[tuple[int, Annotated]], count: int) -> Iterator[Comm
             if number not in rest.places or (citation.first and not rest.first):
                 rest.places[number] = annotated.article.support(citation.span)
             rest.first = rest.first or citation.first
+    _add_own(cited, told)
     for outlet, rest in cited.items():
         if len(rest.places) > 1:
             how = "first reported by" if rest.first else "citing"
             yield _common("outlet", outlet, rest, f"{_of(rest, count)} rest on one outlet: {how} {outlet}")
+
+
+def _add_own(cited: Mapping[str, _Rest], told: Sequence[tuple[int, Annotated]]) -> None:
+    """What an outlet tells itself rests on it as well: its report and one that cites it are one source."""
+    for number, annotated in told:
+        source = annotated.article.source
+        rest = cited.get(source_name(source)) if source else None
+        if rest and number not in rest.places and annotated.sentences:
+            rest.places[number] = annotated.article.support(annotated.sentences[0].span)
 
 
 def _statements(told: Sequence[tuple[int, Annotated]], count: int) -> Iterator[CommonOrigin]:
