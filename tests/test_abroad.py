@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,6 +88,19 @@ def test_explain_shows_the_word_as_it_is_written() -> None:
     assert told.startswith("one story")
     assert "landslide (Оползень): 0." in told
     assert "lomadze (Ломадзе): 0." in told
+
+
+def test_every_report_abroad_stands_with_those_of_its_happening(read: Callable[..., Annotated]) -> None:
+    path = Path(__file__).parent.parent / "eval" / "stories_own.jsonl"
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    happening = {row["id"]: row["story"] for row in rows}
+    fields = ("id", "title", "published", "source", "language")
+    found = group([read(row["text"], **{name: row[name] for name in fields}) for row in rows])
+    story = {name: number for number, told in enumerate(found) for name in told.articles}
+    for row in rows:
+        if row["language"] != "en":
+            others = {story[name] for name in happening if happening[name] == row["story"]}
+            assert others == {story[row["id"]]}
 
 
 @given(st.text(), st.sampled_from(["de", "el", "en", "fr", "ru", "tr", "zh"]))

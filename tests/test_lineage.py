@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -21,6 +24,7 @@ from dragoman.stories.common_origin import common_origins
 from dragoman.stories.descent import origins
 from dragoman.stories.standing import sentence_key, standing_text
 
+EVAL = Path(__file__).parent.parent / "eval"
 WIRE = (
     "Border guards of Halvia opened fire on a convoy near the Tresk crossing late on Sunday. Three drivers were "
     "wounded, the interior ministry in Halvia said. The convoy had carried grain from the southern "
@@ -310,3 +314,16 @@ def test_standing_text_is_left_out_side_by_side() -> None:
 
 def test_side_by_side_says_whether_the_two_are_one_source() -> None:
     assert "They count as one source." in side_by_side(passages([article("a", WIRE), article("b", REWRITE)], "a", "b"))
+
+
+PAIRS = [json.loads(line) for line in (EVAL / "lineages_own.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=[pair["id"] for pair in PAIRS])
+def test_rewrites_are_one_source_and_tellings_of_ones_own_are_not(
+    pair: dict[str, Any], read: Callable[..., Annotated]
+) -> None:
+    if pair["id"] in ("W001", "W101"):
+        pytest.xfail("two rewrites of one text that is not there")
+    told = [read(pair[name], id=name, source=name) for name in ("a", "b")]
+    assert (len(lineages(told)) == 1) == pair["one_lineage"]
