@@ -29,6 +29,7 @@ AROUND = 70  # characters on each side of a number that say what it measures
 TELLING = 0.45  # weight of a word around both numbers, from which it says what they measure
 ALONE = 0.35  # weight of the words in common of two numbers that are the only ones of their dimension and size
 BESIDE = 0.5  # what a word in common counts that stands farther from the numbers
+FEW = 13
 KNOWN = 0.3  # weight of what is counted, at least
 RARE = 0.6  # the same, where nothing else around is told alike
 _KINDS = {unit: kind for unit, kind, _, _ in rows("units.tsv", 4)}
@@ -167,7 +168,7 @@ def _agree(x: _Measure, y: _Measure) -> bool:
 def _comparable(x: _Measure, y: _Measure, incidents: Incidents, scopes: Scopes) -> bool:
     if x.dimension != y.dimension or x.amount.standing(y.amount) != "conflict" or rounded(x.middle, y.middle):
         return False
-    if x.dimension == _COUNT and x.noun != y.noun:
+    if x.dimension == _COUNT and not _one_count(x, y):
         return False
     if not _one_size(x, y) or scopes.counts_apart(x.claim, y.claim) or other_times(x.claim, y.claim, incidents):
         return False
@@ -175,6 +176,14 @@ def _comparable(x: _Measure, y: _Measure, incidents: Incidents, scopes: Scopes) 
     if all(names) and names[0].isdisjoint(names[1]):
         return False
     return not supersedes(x.claim, y.claim, incidents)
+
+
+def _one_count(x: _Measure, y: _Measure) -> bool:
+    """Do both count the same things? A few of them ("three boats were stopped", "five boats were used") are of their
+    verb, many ("80 monitors") of the matter.
+    """
+    few = min(x.middle, y.middle) < FEW
+    return x.noun == y.noun and not (few and x.claim.predicate != y.claim.predicate)
 
 
 def _is_alone(measure: _Measure, others: Sequence[_Measure]) -> bool:
