@@ -34,7 +34,7 @@ _ONCE = {
     "crash": "crash", "explode": "explode", "finance": "finance", "pay for": "finance", "lead": "lead",
 }  # fmt: skip
 _ONE_DOER = frozenset(_ONCE.values()) - words("meet hold die crash explode bear build lead land bury")
-_PAPER = words("agree document paper contract treaty text protocol memorandum communique signatur pen dokument")
+_PAPER = keys_of("agreement document paper contract treaty text protocol memorandum signature pen declaration")
 _IN = ("in", "at", "near", "inside", "outside", "off", "on")
 _KINDS_OF_BUILDING = {
     word: kind
@@ -101,7 +101,7 @@ def _what(claim: Claim, incidents: Incidents) -> str | None:
     """The deed that the word tells; a signature or a pen is put, nothing else."""
     if claim.predicate == "put":
         theme = party(claim, "patient", incidents)
-        return "sign" if theme & {"signatur", "pen", "agree"} else None
+        return "sign" if theme & _PAPER else None
     if claim.predicate in ("take", "catch", "seize") and not _is_person(claim, incidents):
         return None
     return _ONCE.get(claim.predicate)
