@@ -1,4 +1,4 @@
-"""The vectors of a theme of some hundred articles -> groups by average link, every two articles compared.
+"""The vectors of a theme of up to some thousand articles -> groups by average link, every two articles compared.
 
 What `neighbours` and `linkage` do for a theme of any size, done on matrices: the sums over the pairs of two groups are
 rows added up.
@@ -14,6 +14,8 @@ from dragoman.stories.linkage import ADOPTED, CLEARLY, DENSITY_OF, JOIN, scale_o
 from dragoman.stories.neighbours import COPY, LEAST, nearness
 from dragoman.stories.vectors import HEADLINE_WEIGHT, Floats, Vectors
 
+AT_ONCE = 2_000  # words of which a matrix is made at a time
+
 
 def link_all(vectors: Vectors) -> tuple[Floats, list[list[int]]]:
     """Each article's factor of relative likeness, and groups of article numbers in order of their first member."""
@@ -28,15 +30,21 @@ def link_all(vectors: Vectors) -> tuple[Floats, list[list[int]]]:
 
 def all_pairs(vectors: Vectors) -> Floats:
     """The likeness of every two articles. Words that only one of them holds add nothing."""
-    held = np.bincount(vectors.terms, minlength=len(vectors.vocabulary)) > 1
-    column = np.cumsum(held) - 1
-    shared = held[vectors.terms]
-    owner = np.repeat(np.arange(len(vectors.ids)), np.diff(vectors.starts))[shared]
-    parts = np.zeros((3, len(vectors.ids), int(held.sum())))
-    parts[:, owner, column[vectors.terms[shared]]] = vectors.weights[shared].T
-    words, headlines, there = parts
-    contained = headlines @ there.T
-    return np.asarray(np.round(words @ words.T + HEADLINE_WEIGHT * (contained + contained.T) / 2, 12))
+    count = len(vectors.ids)
+    owner = np.repeat(np.arange(count), np.diff(vectors.starts))
+    held = np.flatnonzero(np.bincount(vectors.terms, minlength=len(vectors.vocabulary)) > 1)
+    column = np.full(len(vectors.vocabulary), -1)
+    column[held] = np.arange(len(held))
+    columns = column[vectors.terms]
+    alike, contained = np.zeros((count, count)), np.zeros((count, count))
+    for start in range(0, len(held), AT_ONCE):
+        some = (columns >= start) & (columns < start + AT_ONCE)
+        parts = np.zeros((3, count, min(AT_ONCE, len(held) - start)))
+        parts[:, owner[some], columns[some] - start] = vectors.weights[some].T
+        words, headlines, there = parts
+        alike += words @ words.T
+        contained += headlines @ there.T
+    return np.asarray(np.round(alike + HEADLINE_WEIGHT * (contained + contained.T) / 2, 12))
 
 
 def _densities(alike: Floats) -> Floats:

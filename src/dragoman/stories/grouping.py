@@ -17,7 +17,7 @@ from dragoman.stories.lookalikes import part
 from dragoman.stories.threads import one_thread
 from dragoman.stories.vectors import Floats, Vectors, vectors_of
 
-ALL_PAIRS = 800  # articles of which every two are compared
+ALL_PAIRS = 2_000  # articles of which every two are compared
 
 
 @dataclass(frozen=True, slots=True)
