@@ -4,10 +4,13 @@
 
 What comes before grouping is done but not timed, and without the parser: articles are read by `ingest` (marks,
 datelines, credits), cut into sentences, and what stands in quotation marks is marked; names are not. Each size runs in
-a process of its own, so that peak memory is its own (the articles themselves are in it). Seconds are of one processor.
+a process of its own, so that peak memory is its own (the articles themselves are in it). Seconds are of one processor:
+`grouping` reads what speaks for a happening out of the texts and finds the stories, which is what the peer does; the
+seconds after it are of `stories.group`, which does that and then aligns the texts of each story for its lineages.
 `100 more` is the time to place the last hundred articles beside all the others and to make the stories that changed
-whole; it is left out above `LATER_UP_TO`, for it needs the archive placed a second time. The peer is scikit-learn:
-tf-idf, average link on cosine distance, at the threshold that is best for it at 1,000.
+whole, from a process of its own. The peer is scikit-learn:
+tf-idf, average link on cosine distance, at the threshold that is best for it at 1,000. Tables and libraries are loaded
+before anything is measured.
 """
 
 from __future__ import annotations
@@ -20,10 +23,12 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from pathlib import Path
 from time import process_time
+from typing import Any
 
 from archive import archive
 
@@ -37,20 +42,25 @@ RESULTS = Path(__file__).parent / "RESULTS.md"
 HEADING = "# Stories and lineages by size"
 PEER_DISTANCE = 0.75
 LAST = 100
-LATER_UP_TO = 20_000
+WARM = 200
 
 
 @dataclass
 class Figures:
     size: int
     stories: int
-    seconds: float
+    grouping: float
     megabytes: float
     b_cubed: float
+    seconds: float | None = None
     lineage_pairs: float | None = None
     largest: int = 0
-    later_seconds: float | None = None
-    later_same: bool | None = None
+
+
+@dataclass
+class Later:
+    seconds: float
+    same: bool
 
 
 def light(article: Article) -> Annotated:
@@ -85,49 +95,55 @@ def pairs_f1(gold: dict[str, str], lines: Iterable[tuple[str, ...]]) -> float:
 
 
 def ours(path: str) -> Figures:
-    truth = _truth(path)
     articles = list(read(path))
+    stories.tell(articles[:WARM])
+    started = process_time()
+    stories.tell(articles)
+    grouping = process_time() - started
     started = process_time()
     found = stories.group(articles)
     seconds = process_time() - started
     megabytes = _peak_megabytes()
-    later, same = _later(articles, found) if len(articles) <= LATER_UP_TO else (None, None)
+    truth = {i: (row["story"], row["lineage"]) for i, row in _truth(path)}
+    lines = [line for story in found for line in story.lineages]
     return Figures(
         size=len(articles),
         stories=len(found),
-        seconds=seconds,
+        grouping=grouping,
         megabytes=megabytes,
-        b_cubed=b_cubed({i: row["story"] for i, row in truth.items()}, _by_article(found)),
-        lineage_pairs=pairs_f1({i: r["lineage"] for i, r in truth.items()}, (x for s in found for x in s.lineages)),
-        largest=max(len(line) for story in found for line in story.lineages),
-        later_seconds=later,
-        later_same=same,
+        b_cubed=b_cubed({i: story for i, (story, _) in truth.items()}, _by_article(found)),
+        seconds=seconds,
+        lineage_pairs=pairs_f1({i: lineage for i, (_, lineage) in truth.items()}, lines),
+        largest=max(map(len, lines)),
     )
 
 
-def _later(articles: list[Annotated], whole: tuple[Story, ...]) -> tuple[float, bool]:
+def later(path: str) -> Later:
     """Seconds to add the last hundred to the rest, and whether the stories are those of the whole."""
-    by_id = {annotated.article.id: annotated for annotated in articles}
+    by_id = {annotated.article.id: annotated for annotated in read(path)}
+    profiles = [stories.profile(annotated) for annotated in by_id.values()]
     shelf = stories.Memory()
-    shelf.add([stories.profile(annotated) for annotated in articles[:-LAST]])
+    shelf.add(profiles[:-LAST])
+    last = list(by_id.values())[-LAST:]
     started = process_time()
-    change = shelf.add([stories.profile(annotated) for annotated in articles[-LAST:]])
+    change = shelf.add([stories.profile(annotated) for annotated in last])
     for theme in change.themes:
         for told in theme.stories:
             stories.with_lineages(told, [by_id[name] for name in told.articles])
     seconds = process_time() - started
-    return seconds, {s.articles for s in shelf.stories()} == {s.articles for s in whole}
+    same = {s.articles for s in shelf.stories()} == {s.articles for s in stories.tell(by_id.values())}
+    return Later(seconds, same)
 
 
 def peer(path: str) -> Figures:
     from sklearn.cluster import AgglomerativeClustering
     from sklearn.feature_extraction.text import TfidfVectorizer
 
-    truth = _truth(path)
+    truth = dict(_truth(path))
+    texts = [f"{row['title'] or ''} {row['text']}" for row in truth.values()]
+    TfidfVectorizer(stop_words="english", sublinear_tf=True).fit_transform(texts[:WARM])
     started = process_time()
-    vectors = TfidfVectorizer(stop_words="english", sublinear_tf=True).fit_transform(
-        f"{row['title'] or ''} {row['text']}" for row in truth.values()
-    )
+    vectors = TfidfVectorizer(stop_words="english", sublinear_tf=True).fit_transform(texts)
     distances = 1 - (vectors @ vectors.T).toarray()
     link = AgglomerativeClustering(
         n_clusters=None, metric="precomputed", linkage="average", distance_threshold=PEER_DISTANCE
@@ -139,9 +155,10 @@ def peer(path: str) -> Figures:
     return Figures(len(truth), len(set(system.values())), seconds, _peak_megabytes(), score)
 
 
-def _truth(path: str) -> dict[str, dict[str, str]]:
+def _truth(path: str) -> Iterator[tuple[str, dict[str, str]]]:
     with Path(path).open(encoding="utf-8") as lines:
-        return {row["id"]: row for row in map(json.loads, lines)}
+        for row in map(json.loads, lines):
+            yield row["id"], row
 
 
 def _by_article(found: Iterable[Story]) -> dict[str, str]:
@@ -152,50 +169,52 @@ def _peak_megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-PARTS = {"ours": ours, "peer": peer}
+PARTS: dict[str, Callable[[str], Figures | Later]] = {"ours": ours, "later": later, "peer": peer}
 
 
-def measured(part: str, size: int) -> Figures:
-    """The figures of one part at one size, from a process of its own."""
+def measured(parts: Sequence[str], size: int) -> list[dict[str, Any]]:
+    """The figures of some parts at one size, each from a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "archive.jsonl"
         with path.open("w", encoding="utf-8") as out:
             for row in archive(size):
                 out.write(json.dumps(row, ensure_ascii=False) + "\n")
-        command = [sys.executable, __file__, "--part", part, "--input", str(path)]
-        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-    return Figures(**json.loads(done.stdout.splitlines()[-1]))
+        return [_run(part, path) for part in parts]
 
 
-def table(runs: list[Figures], peers: list[Figures]) -> str:
+def _run(part: str, path: Path) -> dict[str, Any]:
+    command = [sys.executable, __file__, "--part", part, "--input", str(path)]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+def table(runs: list[tuple[Figures, Later]], peers: list[Figures]) -> str:
     lines = [
-        "| articles | stories | seconds | peak MB | B-cubed | lineage pairs | largest lineage | 100 more, seconds |",
-        "|---:|---:|---:|---:|---:|---:|---:|---:|",
+        "| articles | stories | grouping, s | + lineages | peak MB | B-cubed | lineage pairs | largest | 100 more, s |",
+        "|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     lines += [
-        f"| {f.size:,} | {f.stories:,} | {f.seconds:.1f} | {f.megabytes:.0f} | {f.b_cubed:.3f} | {f.lineage_pairs:.3f} "
-        f"| {f.largest} | {_later_told(f)} |"
-        for f in runs
+        f"| {f.size:,} | {f.stories:,} | {f.grouping:.2f} | {f.seconds:.1f} | {f.megabytes:.0f} | {f.b_cubed:.3f} "
+        f"| {f.lineage_pairs:.3f} | {f.largest} | {_told(after)} |"
+        for f, after in runs
     ]
     lines += [
-        f"| {f.size:,}, scikit-learn | {f.stories:,} | {f.seconds:.1f} | {f.megabytes:.0f} | {f.b_cubed:.3f} "
+        f"| {f.size:,}, scikit-learn | {f.stories:,} | {f.grouping:.2f} | - | {f.megabytes:.0f} | {f.b_cubed:.3f} "
         "| - | - | - |"
         for f in peers
     ]
-    if len(runs) > 1:
-        first, last = runs[0], runs[-1]
-        power = math.log(last.seconds / first.seconds) / math.log(last.size / first.size)
-        lines += [
-            "",
-            f"From {first.size:,} to {last.size:,} articles time grows with the power {power:.2f} of the size.",
-        ]
+    for (one, _), (other, _) in pairwise(runs):
+        grouping, seconds = (
+            math.log(later / earlier) / math.log(other.size / one.size)
+            for earlier, later in ((one.grouping, other.grouping), (one.seconds or 0, other.seconds or 0))
+        )
+        grew = f"grouping grows with the power {grouping:.2f} of the size, with lineages {seconds:.2f}"
+        lines += ["", f"From {one.size:,} to {other.size:,} articles the time of {grew}."]
     return "\n".join(lines)
 
 
-def _later_told(figures: Figures) -> str:
-    if figures.later_seconds is None:
-        return "-"
-    return f"{figures.later_seconds:.1f}" + ("" if figures.later_same else " (not the stories of the whole)")
+def _told(after: Later) -> str:
+    return f"{after.seconds:.1f}" + ("" if after.same else " (not the stories of the whole)")
 
 
 def write(result: str) -> None:
@@ -217,7 +236,8 @@ def main() -> None:
     if chosen.part:
         print(json.dumps(asdict(PARTS[chosen.part](chosen.input))))
         return
-    result = table([measured("ours", size) for size in chosen.sizes], [measured("peer", size) for size in chosen.peer])
+    runs = [(Figures(**one), Later(**after)) for one, after in (measured(["ours", "later"], n) for n in chosen.sizes)]
+    result = table(runs, [Figures(**one) for n in chosen.peer for one in measured(["peer"], n)])
     print(result)
     if chosen.write:
         write(result)
