@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from dragoman.knowledge.families import STOP, name_key, words
+from dragoman.knowledge.states import cities
 from dragoman.model import Claim, Span
 from dragoman.reconcile.disputes import Dispute
 from dragoman.reconcile.incidents import Incidents
@@ -53,6 +54,7 @@ _ASIDE = re.compile(
 _NAMES_ONLY = re.compile(r"[A-Z][\w-]+(?:(?:,| and|, and)? [A-Z][\w-]+)*")
 _STATE = "capital|government|army|navy|president|parliament|ministry|minister|king|people|troops|borders?"
 _RULED = re.compile(rf"\b([A-Z][\w-]+)['’]s (?:\w+ )?(?:{_STATE})\b|\b(?:{_STATE}) of (?:the )?([A-Z][\w-]+)")
+_CAPITAL = re.compile(r"\bin (?:\w+ )?(?:capital,?|(?:city|town|village|port) of) ([A-Z][\w-]+)")
 _ALIKE = 0.3
 _NEAR = 0.35  # of the words of two clauses, for another doer
 _MOST = 60  # tellings of one deed: more are no single deed
@@ -209,7 +211,9 @@ def _place(claim: Claim, incidents: Incidents) -> tuple[frozenset[str], str, Spa
             kind = next((_KINDS_OF_BUILDING[w] for w in reversed(told.lower().split()) if w in _KINDS_OF_BUILDING), "")
             if names or kind:
                 return names, kind, span
-    return None
+    start = claim.span.end
+    found = _CAPITAL.search(incidents.text_from(claim, start, max(0, claim.clause.end - start)))
+    return (_names_in(found[1]), "", Span(start + found.start(1), start + found.end(1))) if found else None
 
 
 def _bare_name(role: str, key: str, told: str) -> frozenset[str]:
@@ -231,6 +235,8 @@ def _states(claims: Sequence[Claim], incidents: Incidents) -> frozenset[str]:
             continue
         for role, key, span in claim.roles:
             told = incidents.words_at(claim, span).removeprefix("the ").removeprefix("The ")
+            if told in cities():
+                continue  # "Sofia refused": a city that stands for its state
             if _is_state(key) or (role == "agent" and not key.startswith("person:") and _NAMES_ONLY.fullmatch(told)):
                 out |= _names_in(told)
         if (claim.article, claim.sentence) not in seen:
