@@ -1,4 +1,4 @@
-"""One thing measured twice is disputed; two things, rounding, parts and what grew since are not."""
+"""One thing measured twice, one plan for two days: disputed. Two things, rounding and what grew since: not."""
 
 from __future__ import annotations
 
@@ -73,3 +73,19 @@ def test_copies_do_not_contradict_each_other(read: Read) -> None:
     ]
     found = reconcile(Story("s", "", ("a0", "a1"), (("a0", "a1"),)), articles)
     assert not [f for f in found.facts if f.relation == "conflict"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "disputed"),
+    [
+        ("The import ban takes effect on October 1.", "The ban on imports applies from December 1.", True),
+        ("Talks on the pipeline will begin in September.", "Talks on the pipeline begin only in November.", True),
+        ("The import ban takes effect on October 1.", "The ban on imports must be in place by December 1.", False),
+        ("The import ban takes effect on October 1.", "The school in Belgar opens on December 1.", False),
+        ("The import ban takes effect on October 1.", "The import ban takes effect in October.", False),
+    ],
+)
+def test_one_plan_for_two_days_is_disputed(one: str, two: str, disputed: bool, read: Read) -> None:
+    articles = [read(GAS + text, id=f"a{n}", published="2024-06-04") for n, text in enumerate((one, two))]
+    found = reconcile(Story("s", "", ("a0", "a1"), (("a0",), ("a1",))), articles)
+    assert [f.kind for f in found.facts if f.relation == "conflict"] == ["date"] * disputed

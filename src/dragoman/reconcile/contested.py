@@ -22,6 +22,7 @@ from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.opposites import opposite_stances
 from dragoman.reconcile.order import order_disputes
+from dragoman.reconcile.plans import plan_disputes
 from dragoman.reconcile.scopes import DIFFERENT, Apparent, Scopes
 from dragoman.reconcile.sides import clause_disputes
 from dragoman.reconcile.statements import say
@@ -55,6 +56,7 @@ def disputes(
     """Every contradiction in words. What two sentences dispute is told once, as the first kind that has both."""
     found = (
         *date_disputes(matters, claims, weighed, scopes),
+        *plan_disputes(claims, incidents),
         *place_disputes(claims, incidents),
         *denials(claims, incidents),
         *clause_disputes(claims, incidents),

@@ -19,7 +19,7 @@ from dragoman.model import Claim
 from dragoman.reconcile.disputes import told_features
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.numbers import SUM, TOLLS, Counted, other_times, supersedes
-from dragoman.reconcile.phrases import keys_of
+from dragoman.reconcile.phrases import BREAK, keys_of
 from dragoman.reconcile.scopes import Scopes
 from dragoman.reconcile.values import Interval, interval_of, rounded
 
@@ -37,7 +37,6 @@ _IN_DAYS = {
     "second": 1 / 86_400, "minute": 1 / 1_440, "hour": 1 / 24, "day": 1, "night": 1, "week": 7, "month": 365.25 / 12,
     "year": 365.25, "decade": 3652.5, "century": 36_525,
 }  # fmt: skip
-_BREAK = re.compile(r"[;:“”\"()—–]|, (?:and|but|while|whereas)\b")
 _PART_BEFORE = re.compile(
     r"\b(?:first|last|next|another|other|further|additional|remaining|extra|more) (?:the )?$",
     re.IGNORECASE,
@@ -135,7 +134,7 @@ def _measure(claim: Claim, incidents: Incidents) -> _Measure | None:
     told = interval_of(claim.value)
     amount = Interval(None if told.low is None else told.low * scale, None if told.high is None else told.high * scale)
     words = frozenset((*claim.words, *claim.context))
-    around = keys_of(f"{_BREAK.split(before)[-1]} {_BREAK.split(after)[0]}") & words - _PRICES
+    around = keys_of(f"{BREAK.split(before)[-1]} {BREAK.split(after)[0]}") & words - _PRICES
     return _Measure(claim, dimension, noun, amount, claim.value.value * scale, around, words - _PRICES)
 
 

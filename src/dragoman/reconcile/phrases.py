@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from dragoman.knowledge.families import LIGHT, PHRASES, STOP, WORD_FAMILY, name_key, stem, words
 
+BREAK = re.compile(r"[;:“”\"()—–]|, (?:and|but|while|whereas)\b")  # what stands beyond says something else
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _STATE_SIDE = frozenset({"regime", "soldier"})
 _OTHER_SIDE = frozenset({"fighter", "oppose", "=is", "=nusra"})
