@@ -80,7 +80,8 @@ def test_copies_do_not_contradict_each_other(read: Read) -> None:
     [
         ("The import ban takes effect on October 1.", "The ban on imports applies from December 1.", True),
         ("Talks on the pipeline will begin in September.", "Talks on the pipeline begin only in November.", True),
-        ("The import ban takes effect on October 1.", "The ban on imports must be in place by December 1.", False),
+        ("The import ban takes effect on October 1.", "The import ban takes effect by December 1.", False),
+        ("The first gas will be delivered in October.", "The first gas will arrive by August.", True),
         ("The import ban takes effect on October 1.", "The school in Belgar opens on December 1.", False),
         ("The import ban takes effect on October 1.", "The import ban takes effect in October.", False),
     ],

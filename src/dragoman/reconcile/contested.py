@@ -22,7 +22,7 @@ from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.opposites import opposite_stances
 from dragoman.reconcile.order import order_disputes
-from dragoman.reconcile.plans import plan_disputes
+from dragoman.reconcile.plans import is_limit, plan_disputes
 from dragoman.reconcile.scopes import DIFFERENT, Apparent, Scopes
 from dragoman.reconcile.sides import clause_disputes
 from dragoman.reconcile.statements import say
@@ -54,8 +54,9 @@ def disputes(
     scopes: Scopes,
 ) -> tuple[Dispute, ...]:
     """Every contradiction in words. What two sentences dispute is told once, as the first kind that has both."""
+    days = [c for c in claims if c.slot == "date" and not is_limit(c, incidents)]
     found = (
-        *date_disputes(matters, claims, weighed, scopes),
+        *date_disputes(matters, days, weighed, scopes),
         *plan_disputes(claims, incidents),
         *place_disputes(claims, incidents),
         *denials(claims, incidents),

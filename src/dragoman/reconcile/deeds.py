@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from dragoman.knowledge.distances import are_near
 from dragoman.knowledge.families import STOP, name_key, words
 from dragoman.knowledge.states import cities
 from dragoman.model import Claim, Span
@@ -180,6 +181,8 @@ def _other_place(a: _Deed, b: _Deed, told: Sequence[_Deed], states: frozenset[st
     (names, kind, _), (others, other_kind, _) = one, two
     if names and others:
         if names & others or (names | others) & states:
+            return False
+        if any(are_near(x, y) for x in a.claim.places for y in b.claim.places):
             return False
         both = (incidents.sentence_of(a.claim), incidents.sentence_of(b.claim))
         if names & keys_of(both[1]) or others & keys_of(both[0]):
