@@ -1,7 +1,8 @@
-"""Stories of our own with labelled facts and contradictions: compiles marked texts, scores `dragoman brief` on them.
+"""Stories of our own with labelled facts and contradictions: compiles marked texts into gold rows.
 
-python eval/accounts.py compile                 accounts/marked/*.story -> accounts/world_dev.jsonl, world_held.jsonl
-python eval/accounts.py score [--sets ../shared/eval] [--half dev held]
+python eval/accounts.py                 accounts/marked/*.story -> accounts/world_dev.jsonl, world_held.jsonl
+
+`make eval` scores `dragoman brief` on both.
 
 A .story file:
 
@@ -22,23 +23,15 @@ A .story file:
 
 A fact without reading lines has one reading, its statement. `relation` is agree, compatible, conflict, different_scope,
 or single for what one article alone tells. The dev half is for looking; the held half is only scored.
-The scorer is no part of this repository: where it is absent `score` says so and does nothing.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
-import subprocess
-import sys
-import tempfile
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
-
-from dragoman.desk import open_desk
-from dragoman.publish.rows import account_row
 
 HERE = Path(__file__).parent / "accounts"
 HALVES = ("dev", "held")
@@ -221,36 +214,5 @@ def compile_all() -> None:
         print(f"{half}: {len(stories)} stories, {sum(len(r['facts']) for r in stories)} facts, {conflicts} conflicts")
 
 
-def score(half: str, scorer: Path) -> str:
-    """The scorer's lines on what `dragoman brief` makes of one half."""
-    gold = HERE / f"world_{half}.jsonl"
-    with tempfile.TemporaryDirectory() as folder:
-        given, got = Path(folder, "in.jsonl"), Path(folder, "out.json")
-        articles = [a for line in gold.read_text(encoding="utf-8").splitlines() for a in json.loads(line)["inputs"]]
-        given.write_text("".join(json.dumps(a, ensure_ascii=False) + "\n" for a in articles), encoding="utf-8")
-        accounts = open_desk().brief([str(given)])
-        got.write_text(json.dumps({"stories": [account_row(a) for a in accounts]}), encoding="utf-8")
-        command = [sys.executable, str(scorer), "account", str(gold), str(got)]
-        printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-    return printed.rsplit("\n", 2)[0]
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("verb", choices=("compile", "score"))
-    parser.add_argument("--sets", type=Path, default=Path("../shared/eval"), help="where score.py is")
-    parser.add_argument("--half", choices=HALVES, nargs="+", default=list(HALVES))
-    options = parser.parse_args()
-    if options.verb == "compile":
-        compile_all()
-        return
-    scorer = options.sets / "score.py"
-    if not scorer.exists():
-        print(f"{scorer}: the scorer is not here; nothing measured")
-        return
-    for half in options.half:
-        print(f"{half}\n{score(half, scorer)}\n")
-
-
 if __name__ == "__main__":
-    main()
+    compile_all()

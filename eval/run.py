@@ -1,8 +1,9 @@
-"""Figures on the labelled sets: feeds each through the command line and the scorer, writes eval/RESULTS.md.
+"""Figures on the labelled sets and on our own: feeds each to the command line and the scorer, writes eval/RESULTS.md.
 
 python eval/run.py --sets ../shared/eval [--only times quotes]
 
-The sets are not part of this repository; where they are absent this says so and does nothing.
+The labelled sets and the scorer are not part of this repository; where they are absent this says so and does nothing.
+Our own are: `accounts/world_dev` was looked at while the code was written, `accounts/world_held` was only scored.
 """
 
 from __future__ import annotations
@@ -33,6 +34,14 @@ SETS = {
     "stories_hard": ("stories", ["stories"]),
     "account_conflict": ("account", ["brief", "--format", "json"]),
     "account_stories": ("account", ["brief", "--format", "json"]),
+    "world_dev": ("account", ["brief", "--format", "json"]),
+    "world_held": ("account", ["brief", "--format", "json"]),
+    "stories_own": ("stories", ["stories"]),
+}
+OWN = {
+    "world_dev": HERE / "accounts" / "world_dev.jsonl",
+    "world_held": HERE / "accounts" / "world_held.jsonl",
+    "stories_own": HERE / "stories_own.jsonl",
 }
 
 
@@ -45,7 +54,8 @@ def main() -> None:
     if not scorer.exists():
         print(f"{scorer}: the labelled sets are not here; nothing measured")
         return
-    rows = {name: measure(name, scorer, options.sets / "dev" / f"{name}.jsonl") for name in options.only}
+    golds = {name: OWN.get(name, options.sets / "dev" / f"{name}.jsonl") for name in options.only}
+    rows = {name: measure(name, scorer, gold) for name, gold in golds.items()}
     if set(rows) == set(SETS):
         RESULTS.write_text(report(rows), encoding="utf-8")
         print(f"written: {RESULTS}")
@@ -92,7 +102,7 @@ def report(rows: dict[str, dict[str, Any]]) -> str:
     when = datetime.now(UTC).strftime("%Y-%m-%d")
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     lines = [
-        "# Figures on the dev halves of the labelled sets",
+        "# Figures on the dev halves of the labelled sets, and on sets of our own",
         "",
         f"Made by `make eval` at commit {commit}, {when}, {machine}. Seconds are of the whole command.",
         "",
