@@ -142,6 +142,17 @@ def test_look_alikes_of_different_months_are_parted() -> None:
     assert groups(dated) == [("a0", "a1"), ("a2", "a3")]
 
 
+def test_what_came_of_a_happening_weeks_later_is_a_story_of_its_own() -> None:
+    sank = "The ferry Lindworm sank off Karvik with 60 passengers; divers searched the wreck through the night."
+    bodies = "Divers found nine bodies in the wreck of the ferry Lindworm, which sank off Karvik with 60 passengers."
+    charged = "Prosecutors charged Osvald Brenn, owner of the ferry Lindworm lost off Karvik, with fraud."
+    bail = "Osvald Brenn, who owned the Karvik ferry Lindworm, was charged with fraud; a judge set bail."
+    days = ("2021-03-02", "2021-03-03", "2021-04-09", "2021-04-10")
+    told = zip(days, (sank, bodies, charged, bail), strict=True)
+    found = [article(f"a{n}", text, published=day) for n, (day, text) in enumerate(told)]
+    assert groups(found) == [("a0", "a1"), ("a2", "a3")]
+
+
 def test_a_single_late_report_stays_with_its_happening() -> None:
     days = ("2021-03-02", "2021-03-03", "2021-05-14")
     texts = (BLASTS[0], BLASTS[1], BLASTS[1].replace("on Tuesday", "in March"))

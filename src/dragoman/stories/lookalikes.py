@@ -30,6 +30,8 @@ APART = 0.7  # likeness across the weeks, relative to the likeness within the lo
 APART_AT_ALL = 0.18  # the same with the weights of the archive: later reports of one happening are more alike
 BARELY = 0.12  # so little in common across the weeks that names of the common ground may
 BARELY_AT_ALL = 0.35  # make the two as alike as this with the weights of the archive
+MONTH = 30.0  # days without a report after which even reports that are
+MONTH_AT_ALL = 0.42  # as alike as this may tell of what came of the happening
 LOOKED_AT = 300  # reports of one group; the rest follow the nearer side
 ROUNDS = 10
 
@@ -93,14 +95,17 @@ def _later(days: Floats, shared: Floats, local: Floats) -> Sides | None:
     alike, common = shared @ shared.T, local @ local.T
     told = np.unique(days[~np.isnan(days)])
     best, found = APART, None
-    for end in told[1:][np.diff(told) >= WEEKS]:
+    for end, gap in zip(told[1:], np.diff(told), strict=True):
+        if gap < WEEKS:
+            continue
         later, earlier = days >= end, days < end
         side = np.where(np.isnan(days), alike[:, later].mean(1) > alike[:, earlier].mean(1), later)
         if min(side.sum(), (~side).sum()) < TOLD:
             continue
         across = np.ix_(side, ~side)
         apart = common[across].mean() / max(min(_mean_pair(common, side), _mean_pair(common, ~side)), 1e-9)
-        if apart <= best and alike[across].mean() <= (BARELY_AT_ALL if apart <= BARELY else APART_AT_ALL):
+        most = MONTH_AT_ALL if gap >= MONTH else BARELY_AT_ALL if apart <= BARELY else APART_AT_ALL
+        if apart <= best and alike[across].mean() <= most:
             best, found = float(apart), np.asarray(side)
     return found
 
