@@ -9,7 +9,7 @@ PORT SUDAN, Oct 15 - {1a An air strike on a crowded livestock market killed at l
 
 "{q1 We are stitching people on the floor because there are no beds}," said {11a Dr. Amna Idris, director of the town's only hospital}. {12a Eleven of the wounded were children}, she added. {13a The hospital has run out of blood and anaesthetics}.
 
-{7a The army did not immediately respond to a request for comment.}
+{7a The army gave no answer to questions on Wednesday.}
 
 {14a Um Dukhayra, about 60 km north of El Obeid}, {15a has been held by the paramilitary Rapid Support Forces since May}. {16a Some 40,000 people live there}, {37a many of them displaced from Khartoum}.
 
