@@ -25,6 +25,7 @@ from dragoman.reconcile.values import Interval, interval_of, rounded
 
 ONE_SIZE = 2.4  # an amount so many times another is of another thing
 ONE_SHARE = 1.5  # the same of shares in percent
+MANY, SOME = 60, 2  # articles of a story, from which on so many that tell a value are compared
 AROUND = 70  # characters on each side of a number that say what it measures
 TELLING = 0.45  # weight of a word around both numbers, from which it says what they measure
 ALONE = 0.35  # weight of the words in common of two numbers that are the only ones of their dimension and size
@@ -82,13 +83,25 @@ def measured(
     home = {c.id: n for n, g in enumerate(groups) for c in g.claims}
     one = list(range(len(groups)))
     pairs: list[tuple[Claim, Claim]] = []
-    for a, b in combinations(sorted(by_article), 2):
+    for a, b in combinations(_telling_each(by_article), 2):
         if lineage[a] != lineage[b]:
             pairs += _rivals(by_article[a], by_article[b], incidents, scopes)
     for x, y in pairs:
         first, second = sorted((_root(one, home[x.id]), _root(one, home[y.id])))
         one[second] = first
     return [g for g in _merged(groups, one, pairs, incidents) if g.stands == "conflict" or g.claims[0].id in known]
+
+
+def _telling_each(by_article: Mapping[str, Sequence[_Measure]]) -> list[str]:
+    """The articles, in order; of a story of very many, some that tell each value."""
+    articles = sorted(by_article)
+    if len(articles) <= MANY:
+        return articles
+    tellers: dict[tuple[str, str, Interval], list[str]] = defaultdict(list)
+    for article in articles:
+        for m in by_article[article]:
+            tellers[m.dimension, m.noun, m.amount].append(article)
+    return sorted({article for told in tellers.values() for article in told[:SOME]})
 
 
 def _merged(
@@ -142,6 +155,8 @@ def _rivals(
     a: Sequence[_Measure], b: Sequence[_Measure], incidents: Incidents, scopes: Scopes
 ) -> list[tuple[Claim, Claim]]:
     """The numbers of two articles that give one measure two values."""
+    if {m.dimension for m in a}.isdisjoint(m.dimension for m in b):
+        return []
     settled = {m.claim.id for x in a for y in b if _agree(x, y) for m in (x, y)}
     left, right = ([m for m in side if m.claim.id not in settled] for side in (a, b))
     near: dict[tuple[int, int], float] = {}
