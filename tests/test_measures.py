@@ -29,6 +29,7 @@ def numbers_in_dispute(read: Read, lead: str, one: str, two: str, days: tuple[st
         (GAS, "The contract runs for 15 years.", "The contract will bind Estmark for ten years."),
         (GAS, "It will be watched by 80 foreign inspectors.", "A team of 50 inspectors is to live at the terminal."),
         (VOTE, "The commission put turnout at 71 percent.", "Turnout was no higher than 58 percent, observers said."),
+        (GAS, "Minister Elif Demar put the price at $240 per thousand metres.", "Gas will cost $280 per thousand metres."),
         (VOTE, "The court annulled the votes of 112 polling stations.", "Votes of 140 polling stations were void."),
     ],
 )  # fmt: skip
@@ -51,6 +52,13 @@ def test_one_measure_with_two_values_is_disputed(lead: str, one: str, two: str, 
         (VOTE, "The commission put turnout at 71 percent.", "In 2019 the commission put turnout at 94 percent."),
         (VOTE, "Observers visited 900 polling stations.", "The first 400 polling stations closed at noon."),
         (GAS, "A list of 59 persons and firms was attached.", "A list of 42 persons was attached."),
+        # which of several it is, and whose
+        (VOTE, "The president received 53 percent of the vote.", "The opposition received 44 percent of the vote."),
+        (VOTE, "Turnout in the capital was 71 percent.", "Turnout in the north was 58 percent."),
+        (VOTE, "Turnout was 71 percent at the close, it said.", "Turnout was 58 percent by noon, it said."),
+        (GAS, "Norland pays $310 million for the first ship.", "Norland pays $265 million for the second ship."),
+        (GAS, "The northern pipeline is 420 kilometres long.", "The southern pipeline is 310 kilometres long."),
+        (GAS, "Perim's gas company will invest $900 million.", "Talmar's gas company will invest $600 million."),
         # what one of them tells as well
         (VOTE, "Turnout was 71 percent; observers put turnout at 58 percent.", "Turnout was 71 percent."),
         (GAS, "The two sides will each send 40 inspectors.", "The two sides will send 80 inspectors."),

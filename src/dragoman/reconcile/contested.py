@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from dragoman.model import Article, Claim, Fact, Reading, Span, Support
@@ -43,7 +44,13 @@ _DISPUTED = {
     "assessment": "Judged differently",
 }
 _APPARENT = {"date": "Told for different scopes", "significance": "Ranked over different scopes"}
+_OF_WOUNDS = re.compile(r"\b(?:of|from|to) (?:his|her|their) (?:wounds|injuries|burns)\b|\bsuccumbed\b", re.IGNORECASE)
 _PHRASES = frozenset({"date", "place"})  # kinds whose sides are phrases of a clause, not clauses
+
+
+def _is_aftermath(claim: Claim, incidents: Incidents) -> bool:
+    """Is it the day on which somebody died of what was done before?"""
+    return bool(_OF_WOUNDS.search(incidents.sentence_of(claim)))
 
 
 def disputes(
@@ -54,7 +61,7 @@ def disputes(
     scopes: Scopes,
 ) -> tuple[Dispute, ...]:
     """Every contradiction in words. What two sentences dispute is told once, as the first kind that has both."""
-    days = [c for c in claims if c.slot == "date" and not is_limit(c, incidents)]
+    days = [c for c in claims if c.slot == "date" and not (is_limit(c, incidents) or _is_aftermath(c, incidents))]
     found = (
         *date_disputes(matters, days, weighed, scopes),
         *plan_disputes(claims, incidents),

@@ -133,7 +133,8 @@ def without_echoes(facts: Sequence[Fact]) -> list[Fact]:
 
 def _with_value(fact: Fact) -> Fact:
     values = " or ".join(_BOUNDS.get(r.modifier or "", "") + r.value for r in fact.readings)
-    if fact.kind not in _NAMED or f": {values}" in fact.statement or fact.slot.split(".")[0] in _FATES.values():
+    said = all(r.value in fact.statement for r in fact.readings)
+    if fact.kind not in _NAMED or said or f": {values}" in fact.statement or fact.slot.split(".")[0] in _FATES.values():
         return fact
     return replace(fact, statement=f"{fact.statement.rstrip('.')} ({_NAMED[fact.kind]}: {values}).")
 

@@ -18,7 +18,7 @@ from dragoman.knowledge.tables import rows
 from dragoman.model import Claim
 from dragoman.reconcile.disputes import told_features
 from dragoman.reconcile.incidents import Incidents
-from dragoman.reconcile.numbers import SUM, TOLLS, Counted, other_times, supersedes
+from dragoman.reconcile.numbers import MONEY, SUM, TOLLS, Counted, of_two, other_times, supersedes
 from dragoman.reconcile.phrases import BREAK, keys_of
 from dragoman.reconcile.scopes import Scopes
 from dragoman.reconcile.values import Interval, interval_of, rounded
@@ -44,7 +44,7 @@ _PART_BEFORE = re.compile(
 )
 _PART_AFTER = re.compile(r"\W*(?:of (?:the|its|their|his|her|them|whom|these|those|our)\b|more\b|others?\b|further\b)")
 _OLD = re.compile(r"[\s-]*(?:years?[\s-]+)?old\b|[\s-]*years?[\s-]+old\b")
-_EACH = re.compile(r"\b(?:each|apiece|per|both)\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:each|apiece|both)\b", re.IGNORECASE)
 _COUNT = "count"
 _LENGTHS = frozenset({"kilometre", "mile", "metre", "nautical mile", "foot"})  # from one town to many others
 _PRICES = frozenset({"price"})  # the family of words that every sum has around it
@@ -187,7 +187,9 @@ def _comparable(x: _Measure, y: _Measure, incidents: Incidents, scopes: Scopes) 
     if not _one_size(x, y) or scopes.counts_apart(x.claim, y.claim) or other_times(x.claim, y.claim, incidents):
         return False
     names = [{key for key in m.around if key.startswith("~")} for m in (x, y)]
-    if all(names) and names[0].isdisjoint(names[1]):
+    if x.dimension not in MONEY and all(names) and names[0].isdisjoint(names[1]):
+        return False
+    if of_two(x.claim, y.claim, incidents):
         return False
     return not supersedes(x.claim, y.claim, incidents)
 

@@ -11,17 +11,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from dragoman.knowledge.families import STOP
 from dragoman.knowledge.tables import rows
 from dragoman.model import Claim, Quantity
 from dragoman.reconcile.disputes import Features, told_features
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
+from dragoman.reconcile.phrases import keys_of
 from dragoman.reconcile.scopes import Scopes
 from dragoman.reconcile.timeline import parent
 from dragoman.reconcile.values import Standing, interval_of, rounded
 
 TOLLS = frozenset({"kill", "wound"})
 _PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
+MONEY = frozenset(unit for unit, kind, _, _ in rows("units.tsv", 4) if kind == "money")
 _UNITS = frozenset(unit for unit, _, _, _ in rows("units.tsv", 4))
 _MEASURES = frozenset(unit for unit, kind, _, _ in rows("units.tsv", 4) if kind in ("money", "measure"))
 _PARTS = frozenset({"civilian", "child", "woman", "fighter", "soldier"})
@@ -63,6 +66,13 @@ _CLOSER = re.compile(r"[,;:]")
 _WORDS_BEFORE = 8
 _CALLED = {"ch": "child", "mi": "child", "wo": "woman", "ci": "civilian", "so": "soldier"}
 _WORDS_AHEAD = 60
+_BESIDE = 60  # characters on each side of a number in which stands which of several it is
+_MARKS = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|final|(?:north|south|east|west)\w*|capital|abroad|noon|midnight|dawn|close"
+    r"|morning|afternoon|evening|upper|lower|men|women|male|female|exports?|imports?|rural|urban|minimum|maximum|highest"
+    r"|lowest|average|monthly|weekly|daily)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +184,8 @@ def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]], incidents: 
 def _may_join(a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: Incidents, beside: Beside) -> bool:
     if a.claim.predicate not in TOLLS:
         if _of_others(a.claim, b.claim) or other_times(a.claim, b.claim, incidents):
+            return False
+        if of_two(a.claim, b.claim, incidents):
             return False
         if frozenset((a.claim.id, b.claim.id)) in one_matter:
             return True
@@ -345,7 +357,11 @@ def _same(a: Claim, b: Claim, kinds: tuple[str | None, str | None], incidents: I
 
 
 def _of_others(a: Claim, b: Claim) -> bool:
-    """Does each clause name somebody, and nobody of those whom the other names? One's share is not the other's."""
+    """Does each clause name somebody, and nobody whom the other names? One's share is not the other's; a price is of
+    what is sold, whoever tells it.
+    """
+    if a.value.unit.partition(" per ")[0] in MONEY:
+        return False
     one, two = ({key for key in c.words if key.startswith("~")} for c in (a, b))
     return bool(one and two) and one.isdisjoint(two)
 
@@ -357,6 +373,39 @@ def other_times(a: Claim, b: Claim, incidents: Incidents) -> bool:
         return one.isdisjoint(two)
     written = incidents.reported((b if one else a).article)
     return bool(one or two) and written is not None and max(one or two) < written.year
+
+
+def of_two(a: Claim, b: Claim, incidents: Incidents) -> bool:
+    """Are they numbers of two things of one kind: the first and the second, by noon and at the close, the president's
+    share and his rival's?
+    """
+    mine, other = (_marks(c, incidents) for c in (a, b))
+    if mine and other and mine.isdisjoint(other):
+        return True
+    one, two = (_subject(c, incidents) for c in (a, b))
+    if not one or not two:
+        return False
+    told = [{*c.words, *c.context, *incidents.sentence_of(c).lower().split()} for c in (a, b)]
+    names = [{key for key in subject if key[0] in "~@="} for subject in (one, two)]
+    if all(names):
+        return names[0].isdisjoint(names[1] | told[1]) and names[1].isdisjoint(told[0])
+    return one.isdisjoint(two | told[1]) and two.isdisjoint(told[0])
+
+
+def _marks(claim: Claim, incidents: Incidents) -> set[str]:
+    before = incidents.text_before(claim, claim.span.start, _BESIDE)
+    after = incidents.text_from(claim, claim.span.end, _BESIDE)
+    return {mark.lower() for mark in _MARKS.findall(f"{before} {after}")}
+
+
+def _subject(claim: Claim, incidents: Incidents) -> frozenset[str]:
+    """Of whom the number is told; not who tells it."""
+    teller = keys_of(claim.attributed_to or "")
+    told = [incidents.words_at(claim, span) for role, _, span in claim.roles if role == "agent"]
+    keys = frozenset(key for text in told for key in keys_of(text))
+    if not keys and not claim.attributed_to:
+        return frozenset(word for text in told for word in text.lower().split() if word not in STOP)
+    return keys - teller
 
 
 def _two_voices(a: Claim, b: Claim) -> bool:
