@@ -29,7 +29,11 @@ def numbers_in_dispute(read: Read, lead: str, one: str, two: str, days: tuple[st
         (GAS, "The contract runs for 15 years.", "The contract will bind Estmark for ten years."),
         (GAS, "It will be watched by 80 foreign inspectors.", "A team of 50 inspectors is to live at the terminal."),
         (VOTE, "The commission put turnout at 71 percent.", "Turnout was no higher than 58 percent, observers said."),
-        (GAS, "Minister Elif Demar put the price at $240 per thousand metres.", "Gas will cost $280 per thousand metres."),
+        (
+            GAS,
+            "Minister Elif Demar said the price was $240 per thousand cubic metres.",
+            "Gas will cost $280 per thousand cubic metres.",
+        ),
         (VOTE, "The court annulled the votes of 112 polling stations.", "Votes of 140 polling stations were void."),
     ],
 )  # fmt: skip
