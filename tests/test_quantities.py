@@ -49,6 +49,9 @@ COUNTS = [
     ("Ten- and 20-year terms are offered.", ["10 year", "20 year"]),
 ]
 BOUNDS = [
+    ("Gas will flow under a $20 billion agreement.", ["20000000000 dollar"]),
+    ("It will cost under $20 billion.", ["< 20000000000 dollar"]),
+    ("Over a million people fled.", ["> 1000000 people"]),
     ("More than 600 rifles were seized.", ["> 600 rifles"]),
     ("Over 40 villages are cut off.", ["> 40 villages"]),
     ("At least 20 soldiers died.", [">= 20 soldiers"]),

@@ -50,6 +50,11 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(rf"^(?:{_any_of(_PHRASES_AFTER)})\b", re.IGNORECASE)
 _AFTER_PLUS = re.compile(r"^(?:\s?\+(?!\s?\d)|-plus\b)", re.IGNORECASE)
+# "under a $20 billion agreement", "over the 300-kilometre border": the number tells of a thing, the word of a place.
+_UNDER_A = re.compile(r"\b(?:under|over|above|below|beyond|near|around|about) (?:an?|the) $", re.IGNORECASE)
+_THING = re.compile(
+    r"[ -](?!(?:of|or|and|in|to|for|from|at|an|per|each|more|people|years?|months?|weeks?|days?|hours?)\b)[a-z]{3,}"
+)
 AROUND = 48  # characters that hold the longest phrase of a bound
 _MODIFIERS = {
     "justover": ">", "justunder": "<", "atleast": ">=", "atmost": "<=", "more": ">", "less": "<", "nearly": "~",
@@ -59,6 +64,8 @@ _MODIFIERS = {
 
 def bound(before: str, after: str) -> str:
     """The name of the bound that the words before or after a number put on it, "" for none."""
+    if _UNDER_A.search(before) and _THING.match(after):
+        return ""
     if match := _BEFORE.search(before[-AROUND:]):
         return match.lastgroup or ""
     if _AFTER_PLUS.match(after):
