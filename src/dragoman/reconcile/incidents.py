@@ -19,6 +19,7 @@ from dragoman.knowledge.families import name_key, words
 from dragoman.knowledge.states import state_names
 from dragoman.model import Article, Claim, Span
 from dragoman.reconcile.align import Vocabulary
+from dragoman.reconcile.phrases import BREAK
 from dragoman.reconcile.values import days_of, days_standing
 
 _MONTH = r"january|february|march|april|may|june|july|august|september|october|november|december"
@@ -39,6 +40,7 @@ _MONTHS = 12
 DAYS_OF_ONE_STORY = 4  # articles written further apart tell of one happening at two stages, if of one at all
 LEAD_SENTENCES = 3
 EARLY = 8  # sentences that an article tells about its subject, unless they say otherwise
+AROUND = 70  # characters on each side of a number or a day that say what it is of
 ALIKE = 0.20  # two sentences with so much in common tell of one happening
 ONE_TELLING = 0.55
 FOLLOWING = 3  # sentences of one article so near each other tell of one happening
@@ -187,6 +189,12 @@ class Incidents:
     def text_before(self, claim: Claim, end: int, length: int) -> str:
         """The words of the claim's article before `end`, no further back than its sentence."""
         return self._texts[claim.article].text[max(end - length, claim.sentence.start) : end]
+
+    def beside(self, claim: Claim) -> str:
+        """The words on each side of what the claim tells, as far as the sentence goes on about it."""
+        before = self.text_before(claim, claim.span.start, AROUND)
+        after = self.text_from(claim, claim.span.end, AROUND)
+        return f"{BREAK.split(before)[-1]} {BREAK.split(after)[0]}"
 
     def words_at(self, claim: Claim, span: Span) -> str:
         """The words of the claim's article at a span."""

@@ -17,16 +17,15 @@ from itertools import combinations
 from dragoman.knowledge.tables import rows
 from dragoman.model import Claim
 from dragoman.reconcile.disputes import told_features
-from dragoman.reconcile.incidents import Incidents
+from dragoman.reconcile.incidents import AROUND, Incidents
 from dragoman.reconcile.numbers import MONEY, SUM, TOLLS, Counted, of_two, other_times, supersedes
-from dragoman.reconcile.phrases import BREAK, keys_of
+from dragoman.reconcile.phrases import keys_of
 from dragoman.reconcile.scopes import Scopes
 from dragoman.reconcile.values import Interval, interval_of, rounded
 
 ONE_SIZE = 2.4  # an amount so many times another is of another thing
 ONE_SHARE = 1.5  # the same of shares in percent
 MANY, SOME = 60, 2  # articles of a story, from which on so many that tell a value are compared
-AROUND = 70  # characters on each side of a number that say what it measures
 TELLING = 0.45  # weight of a word around both numbers, from which it says what they measure
 ALONE = 0.35  # weight of the words in common of two numbers that are the only ones of their dimension and size
 BESIDE = 0.5  # what a word in common counts that stands farther from the numbers
@@ -147,7 +146,7 @@ def _measure(claim: Claim, incidents: Incidents) -> _Measure | None:
     told = interval_of(claim.value)
     amount = Interval(None if told.low is None else told.low * scale, None if told.high is None else told.high * scale)
     words = frozenset((*claim.words, *claim.context))
-    around = keys_of(f"{BREAK.split(before)[-1]} {BREAK.split(after)[0]}") & words - _PRICES
+    around = keys_of(incidents.beside(claim)) & words - _PRICES
     return _Measure(claim, dimension, noun, amount, claim.value.value * scale, around, words - _PRICES)
 
 

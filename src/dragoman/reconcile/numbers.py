@@ -66,7 +66,6 @@ _CLOSER = re.compile(r"[,;:]")
 _WORDS_BEFORE = 8
 _CALLED = {"ch": "child", "mi": "child", "wo": "woman", "ci": "civilian", "so": "soldier"}
 _WORDS_AHEAD = 60
-_BESIDE = 60  # characters on each side of a number in which stands which of several it is
 _MARKS = re.compile(
     r"\b(?:first|second|third|fourth|fifth|final|(?:north|south|east|west)\w*|capital|abroad|noon|midnight|dawn|close"
     r"|morning|afternoon|evening|upper|lower|men|women|male|female|exports?|imports?|rural|urban|minimum|maximum|highest"
@@ -393,9 +392,8 @@ def of_two(a: Claim, b: Claim, incidents: Incidents) -> bool:
 
 
 def _marks(claim: Claim, incidents: Incidents) -> set[str]:
-    before = incidents.text_before(claim, claim.span.start, _BESIDE)
-    after = incidents.text_from(claim, claim.span.end, _BESIDE)
-    return {mark.lower() for mark in _MARKS.findall(f"{before} {after}")}
+    """What tells a number from another of the kind: "first", "northern", "by noon"."""
+    return {mark.lower() for mark in _MARKS.findall(incidents.beside(claim))}
 
 
 def _subject(claim: Claim, incidents: Incidents) -> frozenset[str]:

@@ -16,10 +16,9 @@ from dragoman.knowledge.families import words
 from dragoman.model import Claim
 from dragoman.reconcile.disputes import Dispute, told_features
 from dragoman.reconcile.incidents import Incidents
-from dragoman.reconcile.phrases import BREAK, keys_of
+from dragoman.reconcile.phrases import keys_of
 from dragoman.reconcile.values import days_of
 
-AROUND = 70  # characters on each side of a date that say what happens then
 TELLING = 0.55  # weight of the words around both, at least
 ALIKE = 0.12  # likeness of their clauses, at least
 FIRST = 0.5  # what "the first" around both counts for: only one can be it
@@ -84,13 +83,11 @@ def _plan(claim: Claim, incidents: Incidents) -> _Plan | None:
     days, written = days_of(claim.value), incidents.reported(claim.article)
     if days is None or written is None:
         return None
-    before = incidents.text_before(claim, claim.span.start, AROUND)
-    after = incidents.text_from(claim, claim.span.end, AROUND)
     told = incidents.words_at(claim, claim.span)
     limit = _BY.match(told)
     if _NO_DAY.match(told) or days[1 if limit else 0] <= written:
         return None
-    words_around = f"{BREAK.split(before)[-1]} {BREAK.split(after)[0]}"
+    words_around = incidents.beside(claim)
     keys = keys_of(words_around) & frozenset((*claim.words, *claim.context))
     around = frozenset(key for key in keys if not key.startswith(("~", "@")))
     return _Plan(claim, (written, days[1]) if limit else days, around, bool(_FIRST.search(words_around)))
