@@ -100,18 +100,7 @@ def _shelved(theme: stories.Theme) -> Shelved:
 
 def _story(told: stories.Told) -> Story:
     """The story as far as grouping knows it: every article a lineage of its own until it is told."""
-    return Story(
-        id=told.id,
-        title=told.title,
-        articles=told.articles,
-        lineages=tuple((article,) for article in told.articles),
-        first=told.first,
-        last=told.last,
-        actors=told.actors,
-        places=told.places,
-        continues=told.continues,
-        why=told.why,
-    )
+    return told.whole(tuple((article,) for article in told.articles))
 
 
 class _Shelf:

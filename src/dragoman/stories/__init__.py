@@ -70,20 +70,7 @@ def with_lineages(story: Told, articles: Sequence[Annotated], standing: Standing
     """The story whole: `articles` are its own; `standing` is what outlets put under all their reports."""
     lines = lineages(articles, standing)
     by_id = {annotated.article.id: annotated for annotated in articles}
-    return Story(
-        id=story.id,
-        title=story.title,
-        articles=story.articles,
-        lineages=lines,
-        first=story.first,
-        last=story.last,
-        actors=story.actors,
-        places=story.places,
-        continues=story.continues,
-        why=story.why,
-        origins=origins(lines, by_id),
-        common=common_origins(lines, by_id),
-    )
+    return story.whole(lines, origins(lines, by_id), common_origins(lines, by_id))
 
 
 def explain(articles: Sequence[Annotated], id_a: str, id_b: str) -> str:

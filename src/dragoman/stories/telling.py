@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import blake2b
 
+from dragoman.model import CommonOrigin, Origin, Story
 from dragoman.stories.evidence import Profile
 from dragoman.stories.following import continued
 from dragoman.stories.grouping import Grouping, grouped
@@ -45,6 +46,28 @@ class Told:
     places: tuple[str, ...] = ()
     continues: str | None = None
     why: str = ""
+
+    def whole(
+        self,
+        lineages: tuple[tuple[str, ...], ...],
+        origins: tuple[Origin, ...] = (),
+        common: tuple[CommonOrigin, ...] = (),
+    ) -> Story:
+        """The story with its lineages."""
+        return Story(
+            id=self.id,
+            title=self.title,
+            articles=self.articles,
+            lineages=lineages,
+            first=self.first,
+            last=self.last,
+            actors=self.actors,
+            places=self.places,
+            continues=self.continues,
+            why=self.why,
+            origins=origins,
+            common=common,
+        )
 
 
 def told(theme: Sequence[Profile]) -> tuple[Told, ...]:
