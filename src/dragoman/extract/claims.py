@@ -14,6 +14,7 @@ from dragoman.extract.clauses import CLOSE, Clause, clauses, dateline, has_parts
 from dragoman.extract.counts import counts
 from dragoman.extract.doings import Doing, doings, edge
 from dragoman.extract.lines import Antecedent, Line, content, line
+from dragoman.extract.nobody import nobody
 from dragoman.extract.values import put_values
 from dragoman.extract.wording import word_key
 from dragoman.knowledge.families import PHRASES, REPORTING, family_of, name_key, words
@@ -225,10 +226,12 @@ def _of_clauses(read: _Read, mentions: list[Mention], marks: _Marks) -> Iterator
             continue
         what = _claim(read, clause, told, mentions, marks)
         yield what
-        for count in counts(parse, sentence, clause, marks.quantities(span)):
+        none = list(nobody(parse, sentence, clause))
+        for count in (*counts(parse, sentence, clause, marks.quantities(span)), *none):
             yield replace(
                 what,
-                id=f"{what.id}#{count.quantity.start}",
+                id=f"{what.id}#{count.quantity.start}" + (f".{count.fate}" if count in none else ""),
+                status="actual" if count in none else what.status,
                 slot="number",
                 predicate=count.fate,
                 value=count.quantity,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.extract.clauses import Clause
@@ -11,11 +12,14 @@ from dragoman.knowledge.units import currency_names
 from dragoman.model import Parse, Quantity, Sentence, Span, Token
 
 FATES = frozenset({"kill", "wound", "abduct", "arrest", "flee", "destroy"})
-_PEOPLE = frozenset({"person", "civilian", "child", "woman", "fighter", "soldier"})
+PEOPLE = frozenset({"person", "civilian", "child", "woman", "fighter", "soldier"})
 _STEPS = 6
 _THROUGH = words(
     "identified confirmed reported reportedly believed found feared known counted left among were was been have"
 )
+_INCLUDING = words("including include includes included")
+_ARE = words("is are was were")
+_BEFORE = 6
 _PARTING = frozenset({"PUNCT", "CCONJ", "SCONJ", "VERB", "SPACE"})
 
 
@@ -105,13 +109,11 @@ def _fate(parse: Parse, token: Token, noun: Token | None, clause: Clause) -> tup
 
 def _verb_over(parse: Parse, token: Token, clause: Clause) -> Token:
     """The nearest verb that a word hangs on, within the clause; the head of the clause when there is none."""
-    for _ in range(_STEPS):
-        up = parse.tokens[token.head]
-        if up.i == token.i or up.i not in clause.own:
+    for up in _ancestors(parse, token):
+        if up.i not in clause.own:
             break
         if up.pos == "VERB":
             return up
-        token = up
     return parse.tokens[clause.head]
 
 
@@ -153,16 +155,28 @@ def _above(parse: Parse, start: Token) -> Token | None:
 
 
 def _is_part(parse: Parse, token: Token) -> bool:
-    """A number of a part: "including 12 children", "12 of them", "24 other people"."""
+    """A number of a part: "including 12 children", "the dead included two", "among them were two", "12 of them", "24
+    other people".
+    """
     tokens = parse.tokens
-    before = [t.lower for t in tokens[max(0, token.i - 3) : token.i]]
+    before = [t.lower for t in tokens[max(0, token.i - _BEFORE) : token.i]]
     after = [t.lower for t in tokens[token.i + 1 : token.i + 3]]
     return (
-        "including" in before
-        or "include" in before
+        not _INCLUDING.isdisjoint(before[-3:])
+        or any(t.lower in _INCLUDING for t in _ancestors(parse, token))
+        or ("among" in before and not _ARE.isdisjoint(before[before.index("among") :]))
         or after[:1] == ["other"]
         or (after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["those"], ["these"]))
     )
+
+
+def _ancestors(parse: Parse, token: Token) -> Iterator[Token]:
+    for _ in range(_STEPS):
+        up = parse.tokens[token.head]
+        if up.i == token.i:
+            return
+        yield up
+        token = up
 
 
 def _of_a_kind(parse: Parse, noun: Token) -> bool:

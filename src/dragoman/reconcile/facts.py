@@ -24,7 +24,14 @@ _WORDINGS = 40  # of one matter whose lists are compared
 _LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 _NAMED = {"number": "the number", "date": "the time", "place": "the place"}
 _BOUNDS = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to ", "range": "about "}
-_KINDS = {"person": "people", "child": "children", "woman": "women", "fighter": "fighters", "civilian": "civilians"}
+_KINDS = {
+    "person": "people",
+    "child": "children",
+    "woman": "women",
+    "fighter": "fighters",
+    "civilian": "civilians",
+    "soldier": "soldiers",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +256,8 @@ def _value_told(reading: Reading, group: Counted, bench: Bench) -> str:
 def how_many(quantity: Quantity) -> str:
     """A number with its bound: "at least 22"."""
     value, word = quantity.value, ""
+    if not value and quantity.unit == "people":
+        return "none"
     for size, name in _LARGE:
         if abs(value) >= size and round(value / size, 3) * size == value:
             value, word = value / size, name

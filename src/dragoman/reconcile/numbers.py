@@ -217,13 +217,13 @@ def _named(claims: Sequence[Claim], incidents: Incidents) -> Iterator[Claim]:
     clocks and designations count nothing; "two of the wounded" are a part.
     """
     for claim in claims:
-        if claim.slot != "number":
+        if claim.slot != "number" or (claim.predicate in TOLLS and claim.status == "negated"):
             continue
         text = incidents.text_from(claim, claim.span.start, _WORDS_AHEAD)
         before = incidents.text_before(claim, claim.span.start, _WORDS_BEFORE)
         if _NO_COUNT.match(text) or _NO_COUNT_BEFORE.search(before):
             continue
-        if _OF_THE.match(text) if claim.predicate in TOLLS else SUM.match(text):
+        if (claim.value.value and _OF_THE.match(text)) if claim.predicate in TOLLS else SUM.match(text):
             continue
         if claim.predicate in TOLLS and claim.unit in _PEOPLE and _is_some(claim, text, incidents):
             continue
@@ -419,7 +419,7 @@ def _stands_for(a: Claim, b: Claim, incidents: Incidents, beside: Beside) -> boo
     """
     if (
         "person" not in (_kind(a), _kind(b))
-        or _BESIDE_MEN in (*a.scope, *b.scope)
+        or not {_BESIDE_MEN, "part"}.isdisjoint((*a.scope, *b.scope))
         or a.article == b.article
         or incidents.rank(a) > LEAD
         or incidents.rank(b) > LEAD
@@ -433,7 +433,7 @@ def _stands_for(a: Claim, b: Claim, incidents: Incidents, beside: Beside) -> boo
 
 def _in_scale(a: Quantity, b: Quantity) -> bool:
     less, more = sorted((abs(a.value), abs(b.value)))
-    return more <= OUT_OF_SCALE * max(less, 1.0)
+    return less == 0 or more <= OUT_OF_SCALE * max(less, 1.0)
 
 
 def standing(claims: Sequence[Claim], incidents: Incidents) -> Standing:
