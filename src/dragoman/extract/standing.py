@@ -8,7 +8,7 @@ from dragoman.knowledge.families import REPORTING
 from dragoman.model import Parse, Token
 
 _NEGATIONS = frozenset({"not", "n't", "never", "nt", "n’t"})
-_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+_WILL = frozenset({"will", "shall", "'ll", "’ll", "ll", "wo"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _MAY = frozenset({"could", "may", "might", "can"})
 _PERHAPS = frozenset({"maybe", "perhaps", "possibly"})

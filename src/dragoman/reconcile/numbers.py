@@ -345,6 +345,8 @@ def _same(a: Claim, b: Claim, kinds: tuple[str | None, str | None], incidents: I
             return False
         if kinds[0] != kinds[1] and not _stands_for(a, b, incidents, beside):
             return False
+        if any(_is_elsewhere(x, y, incidents) for x, y in ((a, b), (b, a))):
+            return False
         vague = "range" in (a.modifier, b.modifier) and pair_standing(a, b) != "conflict"
         return incidents.same(a, b) and (not vague or incidents.nearness(a, b) >= VAGUE)
     return (
@@ -353,6 +355,16 @@ def _same(a: Claim, b: Claim, kinds: tuple[str | None, str | None], incidents: I
         and incidents.same(a, b)
         and incidents.nearness(a, b) >= CLOSE
     )
+
+
+def _is_elsewhere(none: Claim, other: Claim, incidents: Incidents) -> bool:
+    """Is it a toll of nobody at a place, or in a deed, that the other article never names: "nobody was hurt in the
+    school"?
+    """
+    if none.value.value or none.article == other.article:
+        return False
+    where = {*none.words} - {none.predicate} - keys_of(incidents.words_at(none, none.clause))
+    return bool(where) and not incidents.names(other.article, where)
 
 
 def _of_others(a: Claim, b: Claim) -> bool:

@@ -29,8 +29,10 @@ _ALIKE = {"not": 0.42, "act": 0.30, "turn": 0.55, "state": 0.25, "worth": 0.30, 
 _RARE = 0.4
 _CALLED_OFF = frozenset({"there be", "cancel", "call off", "rule out", "scrap"})
 _AS_NOUN = {"telephone": "call", "phone": "call", "ring": "call"}
-_VAGUE = words("plan need doubt way reason chance problem one none question sign change choic evidenc evid")
+_NO_NOUN = words("stay remain")  # of the family of visits, and yet "will stay on" is no visit
+_VAGUE = words("plan need doubt way reason chance problem one none question sign change choic evidenc evid person")
 _VIEWS = words("condemn threaten demand praise worry hope deny reject oppose support accuse plan doubt promise offer")
+_LONG_AGO = 31  # days
 _STORY = 4  # days between two reports of one happening
 _UNSURE = 0.12  # so much more alike are two doings that only the story brings together
 _SAME_DAY = 0.38  # what may follow each other, told for one day
@@ -116,7 +118,7 @@ def _heads(claim: Claim) -> list[str]:
     heads = [key for role, key, _ in claim.roles if role in ("agent", "patient") and not key.endswith("?")]
     if _is_missing(claim):
         return [key for key in heads if key not in _VAGUE]
-    verb = _AS_NOUN.get(claim.predicate) or claim.family
+    verb = _AS_NOUN.get(claim.predicate) or (claim.family if claim.predicate not in _NO_NOUN else None)
     return [*heads, verb] if verb and verb not in heads else heads
 
 
@@ -222,6 +224,9 @@ def _done_and_to_come(done: Claim, to_come: Claim, incidents: Incidents) -> bool
         return False
     if not (incidents.main(done) and incidents.main(to_come) and incidents.one_subject(done.article, to_come.article)):
         return False
+    before = days_of(done.date) if done.date else None
+    if before is not None and (days[1] - before[1]).days > _LONG_AGO:
+        return False  # another time that it was done
     when = days_of(to_come.date) if to_come.date else None
     return days[1] > days[0] if when is None else when[0] > days[0]
 
@@ -239,8 +244,7 @@ def _one_matter(a: _Stance, b: _Stance) -> bool:
     if not a.theme or not b.theme:
         if a.theme or b.theme:
             bare, full = (a, b) if b.theme else (b, a)
-            named = any(key[0] in "~=@" for key in a.agent & b.agent)
-            beside = full.theme & bare.beside or (named and a.claim.predicate == b.claim.predicate)
+            beside = full.theme & bare.beside
             if a.how != "none" and stand(bare.agent, full.theme) != "same" and not (agents == "same" and beside):
                 return False
         elif agents != "same":
