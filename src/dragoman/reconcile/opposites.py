@@ -29,7 +29,6 @@ _ALIKE = {"not": 0.42, "act": 0.30, "turn": 0.55, "state": 0.25, "worth": 0.30, 
 _RARE = 0.4
 _CALLED_OFF = frozenset({"there be", "cancel", "call off", "rule out", "scrap"})
 _AS_NOUN = {"telephone": "call", "phone": "call", "ring": "call"}
-_NO_NOUN = words("stay remain")  # of the family of visits, and yet "will stay on" is no visit
 _VAGUE = words("plan need doubt way reason chance problem one none question sign change choic evidenc evid person")
 _VIEWS = words("condemn threaten demand praise worry hope deny reject oppose support accuse plan doubt promise offer")
 _LONG_AGO = 31  # days
@@ -115,10 +114,11 @@ def _is_missing(claim: Claim) -> bool:
 
 def _heads(claim: Claim) -> list[str]:
     """What is told of, by its noun, or by the verb of the same family: "his speech", "will speak"."""
-    heads = [key for role, key, _ in claim.roles if role in ("agent", "patient") and not key.endswith("?")]
     if _is_missing(claim):
-        return [key for key in heads if key not in _VAGUE]
-    verb = _AS_NOUN.get(claim.predicate) or (claim.family if claim.predicate not in _NO_NOUN else None)
+        told = ("agent", "patient") if claim.predicate == "there be" else ("patient",)  # not who called it off
+        return [key for role, key, _ in claim.roles if role in told and not key.endswith("?") and key not in _VAGUE]
+    heads = [key for role, key, _ in claim.roles if role in ("agent", "patient") and not key.endswith("?")]
+    verb = _AS_NOUN.get(claim.predicate) or claim.family
     return [*heads, verb] if verb and verb not in heads else heads
 
 
