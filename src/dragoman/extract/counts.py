@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.extract.clauses import Clause
 from dragoman.extract.wording import word_key
@@ -20,6 +20,9 @@ _THROUGH = words(
 _INCLUDING = words("including include includes included")
 _ARE = words("is are was were")
 _BEFORE = 6
+_BODIES = words("body corpse")
+_FINDING = words("find recover pull count retrieve discover bring remove exhume unearth collect see receive bury")
+_TAKING = words("claim take cost lose")
 _PARTING = frozenset({"PUNCT", "CCONJ", "SCONJ", "VERB", "SPACE"})
 
 
@@ -45,6 +48,7 @@ def counts(parse: Parse, sentence: Sentence, clause: Clause, quantities: list[Qu
             continue
         noun = _counted(parse, sentence, quantity, token)
         fate, place = _fate(parse, token, noun, clause)
+        least = fate == "kill" and parse.tokens[place].lemma.lower() in _BODIES  # not all who died are found
         key = (word_key(noun) if noun is not None else None) or ("person" if fate in FATES else quantity.unit)
         if quantity.unit in currency_names():  # "a $350 million contract" counts dollars, not contracts
             key = quantity.unit
@@ -58,7 +62,7 @@ def counts(parse: Parse, sentence: Sentence, clause: Clause, quantities: list[Qu
         span = sentence.tokens_span(first, last)
         out.append(
             Count(
-                quantity,
+                replace(quantity, modifier=">=", high=None) if least else quantity,
                 fate,
                 key,
                 scope,
@@ -95,6 +99,9 @@ def _counted(parse: Parse, sentence: Sentence, quantity: Quantity, token: Token)
 
 def _fate(parse: Parse, token: Token, noun: Token | None, clause: Clause) -> tuple[str, int]:
     """The word that says what became of what is counted, by order of words first, then by the tree; else the head."""
+    found = _idiom(parse, token, noun)
+    if found is not None:
+        return "kill", found.i
     found = _beside(parse, token.i, noun.i if noun else token.i)
     if found is None:
         found = _above(parse, noun or token)
@@ -120,6 +127,26 @@ def _verb_over(parse: Parse, token: Token, clause: Clause) -> Token:
 def _fate_of(token: Token) -> str | None:
     family = family_of(token.lower, token.lemma.lower())
     return family if family in FATES else None
+
+
+def _idiom(parse: Parse, token: Token, noun: Token | None) -> Token | None:
+    """The word that says without a word for dying that they died: "lost their lives", "claimed five lives", "cost the
+    lives of six", "14 bodies", "the army lost eight soldiers".
+    """
+    counted = noun or token
+    over = parse.tokens[counted.head]
+    if over.lower == "of" and over.head != over.i:  # "the lives of six people"
+        counted, over = parse.tokens[over.head], parse.tokens[parse.tokens[over.head].head]
+    verb = over.lemma.lower()
+    if counted.lemma.lower() in _BODIES:
+        return counted if verb in _FINDING else None
+    if counted.lemma.lower() == "life":
+        return over if verb in _TAKING and counted.dep == "dobj" else None
+    if verb in ("lose", "give") and counted.dep == "nsubj":
+        lives = any(t.lemma.lower() == "life" for t in parse.dependents(over.i, "dobj"))
+        return over if lives else None
+    men = verb == "lose" and counted.dep == "dobj" and word_key(counted) in ("soldier", "fighter")
+    return over if men else None
 
 
 def _beside(parse: Parse, first: int, last: int) -> Token | None:
