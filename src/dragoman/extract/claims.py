@@ -442,7 +442,7 @@ def _attribution(read: _Read, clause: Clause, span: Span, marks: _Marks) -> str 
     if quote is not None and quote.speaker is not None:
         return _small(read.article.text[quote.speaker.start : quote.speaker.end], read)
     reporter = clause.reporter
-    if reporter is None and read.parse.tokens[clause.head].lemma in _TALLYING:
+    if reporter is None and _tallies(read.parse, clause.head):
         reporter = clause.head
     if reporter is None:
         return None
@@ -454,6 +454,12 @@ def _attribution(read: _Read, clause: Clause, span: Span, marks: _Marks) -> str 
         return None
     place = read.sentence.tokens_span(first, last)
     return _small(" ".join(read.article.text[place.start : place.end].split()), read)
+
+
+def _tallies(parse: Parse, verb: int) -> bool:
+    """Does somebody give a number: "the ministry counts 40 dead", but not "the flood claimed 40 lives"?"""
+    objects = {t.lemma.lower() for t in parse.dependents(verb, "dobj")}
+    return parse.tokens[verb].lemma in _TALLYING and objects.isdisjoint(("life", "victim"))
 
 
 def _small(speaker: str, read: _Read) -> str:

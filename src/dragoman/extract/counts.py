@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dragoman.extract.clauses import Clause
+from dragoman.extract.gauges import gauge
 from dragoman.extract.wording import word_key
 from dragoman.knowledge.families import family_of, words
+from dragoman.knowledge.gauges import GAUGES, PEOPLE_GAUGES
 from dragoman.knowledge.units import currency_names
 from dragoman.model import Parse, Quantity, Sentence, Span, Token
 
@@ -47,13 +49,16 @@ def counts(parse: Parse, sentence: Sentence, clause: Clause, quantities: list[Qu
         if token is None or token.i not in clause.own:
             continue
         noun = _counted(parse, sentence, quantity, token)
-        fate, place = _fate(parse, token, noun, clause)
+        named = gauge(parse, quantity, sentence.start, token, noun)
+        fate, place = (named, parse.tokens[(noun or token).head].i) if named else _fate(parse, token, noun, clause)
         least = fate == "kill" and parse.tokens[place].lemma.lower() in _BODIES  # not all who died are found
         key = (word_key(noun) if noun is not None else None) or ("person" if fate in FATES else quantity.unit)
         if quantity.unit in currency_names():  # "a $350 million contract" counts dollars, not contracts
             key = quantity.unit
         if key in ("kill", "wound"):
             fate, key = key, "person"
+        if fate in GAUGES and key not in PEOPLE:
+            key = "person" if fate in PEOPLE_GAUGES else key if fate == "shot down" else fate
         scope = _scope(parse, noun)
         if _is_part(parse, token) or (key == "person" and noun is not None and _of_a_kind(parse, noun)):
             scope = ("part", *scope)

@@ -114,6 +114,8 @@ def _excluded(a: str, b: str) -> bool:
     if max((last - first).days for first, last in (one, two)) > _MONTH:
         return False
     apart = abs((one[0] - two[0]).days)
+    if len(a) != len(b) and max((one[0] - two[1]).days, (two[0] - one[1]).days) > _MONTH:
+        return False  # "in January" beside "on Tuesday" in March is what was before
     return apart <= 2 * _MONTH and not (apart % 7 == 0 and one[0] == one[1] and two[0] == two[1])
 
 

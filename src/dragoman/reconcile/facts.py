@@ -13,16 +13,23 @@ from dragoman.model import Article, Claim, Fact, Quantity, Reading, Relation, St
 from dragoman.reconcile.disputes import told_reason, told_score
 from dragoman.reconcile.lists import lists_in, longer
 from dragoman.reconcile.matters import Matter
-from dragoman.reconcile.numbers import Counted
+from dragoman.reconcile.numbers import TOLLS, Counted
 from dragoman.reconcile.slots import Circumstances
 from dragoman.reconcile.statements import borrows, dangles, say, sayings, trimmed, whose_word
 from dragoman.reconcile.timeline import parent
+from dragoman.reconcile.values import IN_DAYS
 
 UPDATED = "an earlier number, since updated"
 _FATES = {"kill": "killed", "wound": "wounded", "abduct": "abducted", "arrest": "arrested", "flee": "displaced"}
+_GAUGED = {  # {0} is what is counted, with a capital, {1} the unit
+    "aboard": "People aboard", "crowd": "People at the rally", "missing": "People missing", "rescue": "People rescued",
+    "homeless": "People homeless", "shot down": "{0} shot down", "magnitude": "Magnitude", "depth": "Depth in {1}",
+    "prison term": "Prison term in {1}",
+}  # fmt: skip
 _WORDINGS = 40  # of one matter whose lists are compared
 _LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 _NAMED = {"number": "the number", "date": "the time", "place": "the place"}
+_PLURALS = {"foot": "feet", "percentage": "percentages", "degree celsius": "degrees celsius"}
 _BOUNDS = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "up to ", "range": "about "}
 _KINDS = {
     "person": "people",
@@ -198,21 +205,22 @@ def _supports(claim: Claim, claims: Sequence[Claim], bench: Bench) -> tuple[Supp
 
 def counted_fact(group: Counted, bench: Bench) -> Fact:
     """How many: one reading for each value told."""
-    by_value: dict[tuple[float, str], list[Claim]] = {}
+    by_value: dict[tuple[float, str, str], list[Claim]] = {}
     for claim in group.claims:
-        by_value.setdefault((claim.value.value, claim.value.modifier), []).append(claim)
+        unit = claim.value.unit if _units_differ(group) else ""
+        by_value.setdefault((claim.value.value, claim.value.modifier, unit), []).append(claim)
     several = len({c.article for c in group.claims}) > 1
     stands = group.stands
     relation: Relation = stands if several or stands == "conflict" else "single"
     readings = tuple(
         Reading(
-            value=f"{value:,.15g}",
+            value=_in_digits(claims[0], group),
             support=tuple(bench.articles[c.article].support(c.clause) for c in claims),
             modifier=modifier,
             attributed_to=owner(claims),
             cautions=(UPDATED,) if group.updated.issuperset(c.id for c in claims) else (),
         )
-        for (value, modifier), claims in sorted(by_value.items())
+        for (_, modifier, _), claims in sorted(by_value.items())
     )
     return Fact(
         id=group.claims[0].id,
@@ -227,18 +235,37 @@ def counted_fact(group: Counted, bench: Bench) -> Fact:
     )
 
 
+def _units_differ(group: Counted) -> bool:
+    """Is it a length of time, told in minutes here and in hours there?"""
+    return group.fate not in TOLLS and len(units := {c.value.unit for c in group.claims}) > 1 and units <= set(IN_DAYS)
+
+
+def _in_digits(claim: Claim, group: Counted) -> str:
+    """A value as a reading has it; with its unit where the units differ: "90 minutes"."""
+    number = f"{claim.value.value:,.15g}"
+    if not _units_differ(group):
+        return number
+    return f"{number} {claim.value.unit}{'' if claim.value.value == 1 else 's'}"
+
+
 def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
     """As in "People killed: at least 22 (a monitor), or 10 (a website).", "Batteries: 2, or 3."; what is no toll and
     not disputed is said by its clause.
     """
-    if group.fate not in _FATES and group.stands != "conflict":
+    if group.fate not in {*_FATES, *_GAUGED} and group.stands != "conflict":
         return say([bench.clauses[parent(c)] for c in group.claims], bench.articles)
     kind = _KINDS.get(group.kind, group.kind)
     exact = {r.value for r in readings if r.modifier in (None, "=")}
     told = [_value_told(r, group, bench) for r in readings if r.modifier != "~" or r.value not in exact]
     values = told[0] if len(told) == 1 else ", ".join(told[:-1]) + ", or " + told[-1]
+    if group.fate in _GAUGED:
+        unit = group.claims[0].value.unit
+        thing = _counted_words(group, bench) if group.fate == "shot down" else f"{_PLURALS.get(unit, unit + 's')}"
+        return f"{_GAUGED[group.fate].format(thing[:1].upper() + thing[1:], thing)}: {values}."
     if group.fate not in _FATES:
         money = group.kind in currency_names()
+        if _units_differ(group):
+            return f"Duration: {values}."
         kind = f"worth in {group.kind}s" if money else _counted_words(group, bench)
         return f"{kind[:1].upper()}{kind[1:]}: {values}."
     return f"{kind[:1].upper()}{kind[1:]} {_FATES[group.fate]}: {values}."
@@ -246,11 +273,12 @@ def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
 
 def _value_told(reading: Reading, group: Counted, bench: Bench) -> str:
     """A number as the statement has it: "at least 22 (a monitor)", "350 million (officials)"."""
-    same = [
-        c for c in group.claims if (f"{c.value.value:,.15g}", c.value.modifier) == (reading.value, reading.modifier)
-    ]
+    same = [c for c in group.claims if (_in_digits(c, group), c.value.modifier) == (reading.value, reading.modifier)]
     whose = whose_word(same[0], bench.articles) if reading.attributed_to and same else ""
-    return how_many(same[0].value) + (f" ({whose})" if whose else "")
+    number = (
+        _BOUNDS.get(reading.modifier or "", "") + reading.value if _units_differ(group) else how_many(same[0].value)
+    )
+    return number + (f" ({whose})" if whose else "")
 
 
 def how_many(quantity: Quantity) -> str:
@@ -284,7 +312,7 @@ def _counted_words(group: Counted, bench: Bench) -> str:
     if told:
         return max(sorted(set(told)), key=told.count)
     unit, per, rate = group.claims[0].value.unit.partition(" per ")
-    return f"{unit}s{per}{rate}"
+    return f"{_PLURALS.get(unit, unit + 's')}{per}{rate}"
 
 
 def _reason(group: Counted) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from dragoman.knowledge.gauges import GAUGES
 from dragoman.knowledge.tables import rows
 from dragoman.model import Claim
 from dragoman.reconcile.disputes import told_features
@@ -21,7 +22,7 @@ from dragoman.reconcile.incidents import AROUND, Incidents
 from dragoman.reconcile.numbers import MONEY, SUM, TOLLS, Counted, of_two, other_times, supersedes
 from dragoman.reconcile.phrases import keys_of
 from dragoman.reconcile.scopes import Scopes
-from dragoman.reconcile.values import Interval, interval_of, rounded
+from dragoman.reconcile.values import IN_DAYS, Interval, interval_of, rounded
 
 ONE_SIZE = 2.4  # an amount so many times another is of another thing
 ONE_SHARE = 1.5  # the same of shares in percent
@@ -33,10 +34,6 @@ FEW = 13
 KNOWN = 0.3  # weight of what is counted, at least
 RARE = 0.6  # the same, where nothing else around is told alike
 _KINDS = {unit: kind for unit, kind, _, _ in rows("units.tsv", 4)}
-_IN_DAYS = {
-    "second": 1 / 86_400, "minute": 1 / 1_440, "hour": 1 / 24, "day": 1, "night": 1, "week": 7, "month": 365.25 / 12,
-    "year": 365.25, "decade": 3652.5, "century": 36_525,
-}  # fmt: skip
 _PART_BEFORE = re.compile(
     r"\b(?:first|last|next|another|other|further|additional|remaining|extra|more) (?:the )?$",
     re.IGNORECASE,
@@ -60,6 +57,7 @@ class _Measure:
     middle: float
     around: frozenset[str]
     words: frozenset[str]
+    priced: bool
 
 
 def measured(
@@ -73,9 +71,9 @@ def measured(
     bring in numbers that no count has. `lineage` is the number of each article's lineage: copies contradict nothing.
     """
     known = {c.id for g in counts for c in g.claims}
-    numbers = [c for c in claims if c.slot == "number" and c.predicate not in TOLLS]
+    numbers = [c for c in claims if c.slot == "number" and c.predicate not in TOLLS | GAUGES]
     groups = [*counts, *(Counted(c.predicate, c.unit or "", (c,)) for c in numbers if c.id not in known)]
-    found = [m for g in groups if g.fate not in TOLLS for c in g.claims if (m := _measure(c, incidents))]
+    found = [m for g in groups if g.fate not in TOLLS | GAUGES for c in g.claims if (m := _measure(c, incidents))]
     by_article: dict[str, list[_Measure]] = defaultdict(list)
     for measure in found:
         by_article[measure.claim.article].append(measure)
@@ -141,13 +139,16 @@ def _measure(claim: Claim, incidents: Incidents) -> _Measure | None:
     noun = (claim.unit or "").rstrip("?")
     if kind == "age" or _OLD.match(after) or (kind is None and not noun.isalpha()):
         return None
-    dimension = "time" if unit in _IN_DAYS else unit if kind else _COUNT
-    scale = _IN_DAYS.get(unit, 1.0)
+    dimension = "time" if unit in IN_DAYS else unit if kind else _COUNT
+    scale = IN_DAYS.get(unit, 1.0)
     told = interval_of(claim.value)
     amount = Interval(None if told.low is None else told.low * scale, None if told.high is None else told.high * scale)
     words = frozenset((*claim.words, *claim.context))
-    around = keys_of(incidents.beside(claim)) & words - _PRICES
-    return _Measure(claim, dimension, noun, amount, claim.value.value * scale, around, words - _PRICES)
+    beside = keys_of(incidents.beside(claim))
+    priced = unit in MONEY and not beside.isdisjoint(_PRICES)
+    return _Measure(
+        claim, dimension, noun, amount, claim.value.value * scale, beside & words - _PRICES, words - _PRICES, priced
+    )
 
 
 def _rivals(
@@ -229,7 +230,9 @@ def _shared(x: _Measure, y: _Measure, alone: bool, incidents: Incidents) -> floa
     elif x.dimension == "time" or x.dimension in _LENGTHS:
         enough = alone and one and (telling > 1 or whole >= ALONE)
     elif one:
-        enough = telling > 0 or (alone and whole >= ALONE)
+        only = alone and x.priced and y.priced and incidents.main(x.claim) and incidents.main(y.claim)
+        enough = telling > 0 or (alone and whole >= ALONE) or only
+        whole = max(whole, ALONE) if only else whole
     else:
         enough = telling > 1 or (alone and telling > 0)
     return whole if enough else 0.0

@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from dragoman.knowledge.families import STOP
+from dragoman.knowledge.families import STOP, name_key
+from dragoman.knowledge.gauges import GAUGES
 from dragoman.knowledge.tables import rows
-from dragoman.model import Claim, Quantity
+from dragoman.model import Claim, Quantity, Span
 from dragoman.reconcile.disputes import Features, told_features
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.phrases import keys_of
 from dragoman.reconcile.scopes import Scopes
 from dragoman.reconcile.timeline import parent
-from dragoman.reconcile.values import Standing, interval_of, rounded
+from dragoman.reconcile.values import Standing, days_of, interval_of, rounded
 
 TOLLS = frozenset({"kill", "wound"})
 _PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
@@ -44,6 +45,11 @@ _ARE = re.compile(
     r"(child|children|minors?|women|woman|civilians?|fighters?|militants?|soldiers?|rebels)\b",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(
+    r"\S+ of (?:them|whom|those|the (?:dead|victims|wounded|injured|killed))(?: (?:were|was|are))? (?:\w+ )?"
+    r"(child(?:ren)?|minors?|women|woman|civilians?|fighters?|militants?|soldiers?|rebels)\b",
+    re.IGNORECASE,
+)
 _NO_COUNT = re.compile(r"0\d|\d[\d,.]*\s?[/:=_&#]|\d+\s?-\s?[a-z]+\s?[-_/]|[\d.]+, more than")
 _NO_COUNT_BEFORE = re.compile(r"[/:=_&#]\s?$|\b[A-Z]{1,4}\s?-?\s?$|\d,\s?$")
 _OF_THE = re.compile(r"\w+ of (?:the|its|their|his|her|our|whom|them|those)\b", re.IGNORECASE)
@@ -62,6 +68,10 @@ _AND_MEN = re.compile(r"\b\d+ (?:\w+ )?(?:men|males)\b|\b(?:and|,) \w+ (?:men|ma
 SUM = re.compile(r"\S+ (?:\w+ )?\w+ and \w+s\b")  # "59 persons and firms" are not 42 persons
 _BESIDE_MEN = "beside men"  # "eight women and 22 men": the women are not the whole toll
 _OTHERS = re.compile(r"\b(?:wom[ae]n|child(?:ren)?|girls?|boys?)\b")
+_WEEKS = 14  # days
+_WHERE = ("in", "at", "near", "over", "off", "outside")
+_ANOTHER = re.compile(r"\b(?:another|other|second|separate|previous|earlier|aftershock)\b", re.IGNORECASE)
+_AND = re.compile(r"(?: [\w'’-]+){1,4}(?:,| and|, and) (?:at least |about |some |another )?")
 _CLOSER = re.compile(r"[,;:]")
 _WORDS_BEFORE = 8
 _CALLED = {"ch": "child", "mi": "child", "wo": "woman", "ci": "civilian", "so": "soldier"}
@@ -109,7 +119,7 @@ def counted(claims: Sequence[Claim], incidents: Incidents, matters: Sequence[Mat
     Claims are joined best likeness first, each with a whole group, so of two tolls in one article another article's
     joins the one told in like words. Copies are compared once.
     """
-    usable = _dated([c for c in _named(claims, incidents) if c.slot == "number" and _kind(c) is not None])
+    usable = _dated([c for c in _with_sums(_named(claims, incidents), incidents) if _kind(c) is not None])
     told = _told(usable, incidents)
     beside: Beside = defaultdict(list)
     for claim in usable:
@@ -186,7 +196,7 @@ def _may_join(a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: In
             return False
         if of_two(a.claim, b.claim, incidents):
             return False
-        if frozenset((a.claim.id, b.claim.id)) in one_matter:
+        if a.claim.predicate not in GAUGES and frozenset((a.claim.id, b.claim.id)) in one_matter:
             return True
     mine, other = a.claim, b.claim
     if not a.articles.isdisjoint(b.articles):  # two numbers that one article tells
@@ -223,6 +233,9 @@ def _named(claims: Sequence[Claim], incidents: Incidents) -> Iterator[Claim]:
         before = incidents.text_before(claim, claim.span.start, _WORDS_BEFORE)
         if _NO_COUNT.match(text) or _NO_COUNT_BEFORE.search(before):
             continue
+        if claim.predicate in TOLLS and (of := _OF_THEM.match(text)):
+            yield replace(claim, unit=_CALLED.get(of[1][:2].lower(), "fighter"), scope=("part", *claim.scope))
+            continue
         if (claim.value.value and _OF_THE.match(text)) if claim.predicate in TOLLS else SUM.match(text):
             continue
         if claim.predicate in TOLLS and claim.unit in _PEOPLE and _is_some(claim, text, incidents):
@@ -234,6 +247,46 @@ def _named(claims: Sequence[Claim], incidents: Incidents) -> Iterator[Claim]:
             yield replace(claim, scope=(_BESIDE_MEN, *claim.scope))
             continue
         yield replace(claim, unit=_CALLED.get(match[1][:2].lower(), "fighter")) if match else claim
+
+
+def _with_sums(named: Iterable[Claim], incidents: Incidents) -> Iterator[Claim]:
+    """The claims, and behind them the sum of victims of several kinds told together: "12 civilians and three soldiers
+    were killed".
+    """
+    last: Claim | None = None
+    for claim in named:
+        yield claim
+        if claim.predicate in TOLLS and claim.unit in _PARTS and not claim.scope.count("part"):
+            if last is not None and _told_together(last, claim, incidents):
+                last = _sum(last, claim)
+                yield last
+            else:
+                last = claim
+
+
+def _told_together(a: Claim, b: Claim, incidents: Incidents) -> bool:
+    if (a.article, a.sentence, a.predicate) != (b.article, b.sentence, b.predicate) or a.unit == b.unit:
+        return False
+    between = incidents.text_from(a, a.value.end, max(0, b.value.start - a.value.end))
+    return bool(_AND.fullmatch(between))
+
+
+def _sum(a: Claim, b: Claim) -> Claim:
+    lows, highs = (a.value.low, b.value.low), (a.value.high, b.value.high)
+    marks = {a.value.modifier, b.value.modifier}
+    value = Quantity(
+        a.value.start,
+        b.value.end,
+        a.value.value + b.value.value,
+        None if None in lows else sum(low for low in lows if low is not None),
+        None if None in highs else sum(high for high in highs if high is not None),
+        next((mark for mark in (">=", ">", "~", "range") if mark in marks), "="),
+        "people",
+    )
+    clause = Span(min(a.clause.start, b.clause.start), max(a.clause.end, b.clause.end))
+    return replace(
+        a, id=f"{a.id}+{b.id}", value=value, modifier=value.modifier, unit="person", span=value.span, clause=clause
+    )
 
 
 def _of_one_matter(claims: Sequence[Claim], matters: Sequence[Matter]) -> set[frozenset[str]]:
@@ -318,6 +371,8 @@ def _kind(claim: Claim) -> str | None:
         if unit in _PEOPLE or (unit.endswith("?") and unit.startswith("memb")):
             return "person"
         return unit if unit in _PARTS else None
+    if claim.predicate in GAUGES:
+        return None if "part" in claim.scope else unit
     if (
         not unit
         or unit in _MULTIPLES
@@ -349,12 +404,38 @@ def _same(a: Claim, b: Claim, kinds: tuple[str | None, str | None], incidents: I
             return False
         vague = "range" in (a.modifier, b.modifier) and pair_standing(a, b) != "conflict"
         return incidents.same(a, b) and (not vague or incidents.nearness(a, b) >= VAGUE)
-    return (
-        kinds[0] == kinds[1]
-        and a.predicate == b.predicate
-        and incidents.same(a, b)
-        and incidents.nearness(a, b) >= CLOSE
+    if kinds[0] != kinds[1] or a.predicate != b.predicate or not incidents.same(a, b):
+        return False
+    if a.predicate in GAUGES:
+        return _gauge_one(a, b, incidents)
+    return incidents.nearness(a, b) >= CLOSE
+
+
+def _gauge_one(a: Claim, b: Claim, incidents: Incidents) -> bool:
+    """Do two numbers of one gauge in one happening gauge one thing? Not another ferry, a march in another city, or
+    those whom somebody else rescued.
+    """
+    if (a.unit != "person" and a.value.unit != b.value.unit) or not _in_scale(a.value, b.value):
+        return False
+    if any(_ANOTHER.search(incidents.text_of(c)) or _ANOTHER.search(incidents.beside(c)) for c in (a, b)):
+        return False
+    if any(_is_there(x) and not incidents.names(y.article, _is_there(x)) for x, y in ((a, b), (b, a))):
+        return False
+    befell, did = (
+        [{key for r, key, _ in c.roles if r == role and (":" in key or role == "agent")} for c in (a, b)]
+        for role in ("patient", "agent")
     )
+    if all(befell) and befell[0].isdisjoint(befell[1]):
+        return False
+    return a.predicate != "rescue" or not all(did) or not did[0].isdisjoint(did[1])
+
+
+def _is_there(claim: Claim) -> frozenset[str]:
+    """The names of the places where it was, by the clause itself."""
+    named = [
+        key.partition(":")[2] for role, key, _ in claim.roles if role in _WHERE and ":" in key and key[:3] != "day"
+    ]
+    return frozenset("~" + name_key(word) for name in named for word in name.split("-"))
 
 
 def _is_elsewhere(none: Claim, other: Claim, incidents: Incidents) -> bool:
@@ -378,7 +459,13 @@ def _of_others(a: Claim, b: Claim) -> bool:
 
 
 def other_times(a: Claim, b: Claim, incidents: Incidents) -> bool:
-    """Is each told of a year of its own, or one of a year before the other was written?"""
+    """Is each told of a time of its own: of two days weeks apart, of a year of its own, or one of a year before the
+    other was written?
+    """
+    days = [days_of(c.date) for c in (a, b) if c.date]
+    told = [d for d in days if d is not None]
+    if len(told) == 2 and max((told[0][0] - told[1][1]).days, (told[1][0] - told[0][1]).days) > _WEEKS:
+        return True
     one, two = ({int(day[:4]) for day in c.days if day[:4].isdigit()} for c in (a, b))
     if one and two:
         return one.isdisjoint(two)
@@ -411,10 +498,11 @@ def _marks(claim: Claim, incidents: Incidents) -> set[str]:
 def _subject(claim: Claim, incidents: Incidents) -> frozenset[str]:
     """Of whom the number is told; not who tells it."""
     teller = keys_of(claim.attributed_to or "")
-    told = [incidents.words_at(claim, span) for role, _, span in claim.roles if role == "agent"]
-    keys = frozenset(key for text in told for key in keys_of(text))
+    told = [(key, incidents.words_at(claim, span)) for role, key, span in claim.roles if role == "agent"]
+    known = {*claim.words, *claim.context}
+    keys = frozenset(k for key, text in told for k in (key, *keys_of(text)) if k in known and not k.endswith("?"))
     if not keys and not claim.attributed_to:
-        return frozenset(word for text in told for word in text.lower().split() if word not in STOP)
+        return frozenset(word for _, text in told for word in text.lower().split() if word not in STOP)
     return keys - teller
 
 
@@ -481,7 +569,7 @@ def supersedes(a: Claim, b: Claim, incidents: Incidents) -> bool:
     one, two = incidents.reported(a.article), incidents.reported(b.article)
     if one is not None and two is not None and one != two:
         early, late = (a, b) if one < two else (b, a)
-        return bool(early.value.value < late.value.value)
+        return bool(early.value.value < late.value.value) or a.predicate == "missing"  # the missing are found
     return False
 
 

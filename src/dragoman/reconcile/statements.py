@@ -186,11 +186,15 @@ def _article_of(owner: str, claim: Claim, articles: Mapping[str, Article]) -> st
     text = articles[claim.article].text[claim.sentence.start : claim.sentence.end].lower()
     noun = owner.rsplit(maxsplit=1)[-1]
     place = text.find(owner) if owner in text else text.find(noun)
-    if re.search(r"\bthe (?:\w+ )?$", text[max(0, place - 20) : max(0, place)]):
+    before = text[max(0, place - 20) : max(0, place)]
+    if re.search(r"\bthe (?:\w+ )?$", before):
         return "the "
+    if whose := re.search(r"\b(its|his|her|their) $", before):
+        return f"{whose[1]} "
     if _BODIES & set(owner.split()):
         return "the "
-    if owner.endswith("s") or noun in _MANY:
+    head = re.split(r" (?:of|for|in|on|at|from) ", owner)[0]
+    if head.endswith("s") or noun in _MANY:
         return ""
     return "an " if owner[0] in "aeiou" else "a "
 

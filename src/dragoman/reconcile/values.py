@@ -15,6 +15,10 @@ from typing import Literal
 from dragoman.model import Quantity
 
 Standing = Literal["agree", "compatible", "conflict"]
+IN_DAYS = {
+    "second": 1 / 86_400, "minute": 1 / 1_440, "hour": 1 / 24, "day": 1, "night": 1, "week": 7, "month": 365.25 / 12,
+    "year": 365.25, "decade": 3652.5, "century": 36_525,
+}  # fmt: skip
 _HALF = 0.5
 _VAGUE = 5  # a range so wide comes from a word, not from two numbers
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
