@@ -13,9 +13,10 @@ from dragoman.model import Article, Claim, Fact, Quantity, Reading, Relation, St
 from dragoman.reconcile.disputes import told_reason, told_score
 from dragoman.reconcile.lists import lists_in, longer
 from dragoman.reconcile.matters import Matter
-from dragoman.reconcile.numbers import TOLLS, Counted
+from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.slots import Circumstances
 from dragoman.reconcile.statements import borrows, dangles, say, sayings, trimmed, whose_word
+from dragoman.reconcile.tallies import TOLLS
 from dragoman.reconcile.timeline import parent
 from dragoman.reconcile.values import IN_DAYS
 

@@ -16,7 +16,7 @@ from dataclasses import replace
 from dragoman.model import Annotated, Article, CommonOrigin, Origin, Story
 from dragoman.reconcile.align import Vocabulary
 from dragoman.reconcile.incidents import LEAD_SENTENCES, Incidents
-from dragoman.reconcile.numbers import TOLLS
+from dragoman.reconcile.tallies import TOLLS
 
 NEARLY_ALL = 0.8  # a place that so many articles name is that of the story
 NEAR = 0.25  # the leads of two articles of one happening

@@ -17,11 +17,13 @@ from itertools import combinations
 from dragoman.knowledge.gauges import GAUGES
 from dragoman.knowledge.tables import rows
 from dragoman.model import Claim
+from dragoman.reconcile.another import MONEY, of_two, other_times
 from dragoman.reconcile.disputes import told_features
 from dragoman.reconcile.incidents import AROUND, Incidents
-from dragoman.reconcile.numbers import MONEY, SUM, TOLLS, Counted, of_two, other_times, supersedes
+from dragoman.reconcile.numbers import Counted, supersedes
 from dragoman.reconcile.phrases import keys_of
 from dragoman.reconcile.scopes import Scopes
+from dragoman.reconcile.tallies import SUM, TOLLS
 from dragoman.reconcile.values import IN_DAYS, Interval, interval_of, rounded
 
 ONE_SIZE = 2.4  # an amount so many times another is of another thing

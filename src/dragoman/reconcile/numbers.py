@@ -5,31 +5,25 @@ The same thing is the same fate or doing (killed, wounded, signed), the same kin
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
-from dragoman.knowledge.families import STOP, name_key
 from dragoman.knowledge.gauges import GAUGES
 from dragoman.knowledge.tables import rows
-from dragoman.model import Claim, Quantity, Span
+from dragoman.model import Claim, Quantity
+from dragoman.reconcile.another import in_scale, is_elsewhere, of_one_gauge, of_others, of_two, other_times
 from dragoman.reconcile.disputes import Features, told_features
 from dragoman.reconcile.incidents import Incidents
 from dragoman.reconcile.matters import Matter
-from dragoman.reconcile.phrases import keys_of
 from dragoman.reconcile.scopes import Scopes
+from dragoman.reconcile.tallies import BESIDE_MEN, TOLLS, kind_of, tallies
 from dragoman.reconcile.timeline import parent
-from dragoman.reconcile.values import Standing, days_of, interval_of, rounded
+from dragoman.reconcile.values import Standing, interval_of, rounded
 
-TOLLS = frozenset({"kill", "wound"})
-_PEOPLE = frozenset({"person", "", "body", "casualt", "life", "toll"})
-MONEY = frozenset(unit for unit, kind, _, _ in rows("units.tsv", 4) if kind == "money")
 _UNITS = frozenset(unit for unit, _, _, _ in rows("units.tsv", 4))
 _MEASURES = frozenset(unit for unit, kind, _, _ in rows("units.tsv", 4) if kind in ("money", "measure"))
-_PARTS = frozenset({"civilian", "child", "woman", "fighter", "soldier"})
-_MULTIPLES = frozenset({"time", "times", "timess"})
 _EMPTY = frozenset({"the", "a", "an", "of", "for", "in"})
 GROWN = "grow"  # the family of "rose to", "has climbed to"
 LEAD = 4  # sentences in which an article tells the whole toll
@@ -37,51 +31,6 @@ VAGUE = 0.4  # so near must be the tellings of "dozens" and a number that can bo
 CLOSE = 0.9  # so near must be the tellings of two numbers that are no tolls
 SURE = 0.38  # so alike must the clauses of a matter be on the mean, for their amounts to be of one thing
 ONE_SIZE = 2.5  # an amount so many times another is of another thing
-OUT_OF_SCALE = 8.0  # a toll so many times another is of another thing (a war, a year)
-
-
-_ARE = re.compile(
-    r"\S+ (?:\w+ ){0,3}(?:were|are|was|is) (?:all |mostly |women and )?"
-    r"(child|children|minors?|women|woman|civilians?|fighters?|militants?|soldiers?|rebels)\b",
-    re.IGNORECASE,
-)
-_OF_THEM = re.compile(
-    r"\S+ of (?:them|whom|those|the (?:dead|victims|wounded|injured|killed))(?: (?:were|was|are))? (?:\w+ )?"
-    r"(child(?:ren)?|minors?|women|woman|civilians?|fighters?|militants?|soldiers?|rebels)\b",
-    re.IGNORECASE,
-)
-_NO_COUNT = re.compile(r"0\d|\d[\d,.]*\s?[/:=_&#]|\d+\s?-\s?[a-z]+\s?[-_/]|[\d.]+, more than")
-_NO_COUNT_BEFORE = re.compile(r"[/:=_&#]\s?$|\b[A-Z]{1,4}\s?-?\s?$|\d,\s?$")
-_OF_THE = re.compile(r"\w+ of (?:the|its|their|his|her|our|whom|them|those)\b", re.IGNORECASE)
-_HOW_BADLY = re.compile(
-    r"\b(?:seriously|critically|severely|badly|gravely|lightly|slightly)[ -](?:wounded|injured|hurt|burn\w+)"
-    r"|\b(?:wounded|injured|hurt) (?:seriously|critically|severely|badly|gravely|lightly|slightly)"
-    r"|\bin (?:a )?(?:critical|serious|grave) condition"
-    r"|^\S+ (?:of them )?(?:seriously|critically|severely|badly|gravely)\b"
-)
-_BADLY_BEFORE = re.compile(
-    r"\b(?:seriously|critically|severely|badly|gravely|lightly|slightly) (?:wounding|injuring|wounded|injured|hurt) "
-    r"(?:another |at least |about )?$"
-)
-_MEN = re.compile(r"\S+ (?:\w+ )?(?:men|males|man)\b")
-_AND_MEN = re.compile(r"\b\d+ (?:\w+ )?(?:men|males)\b|\b(?:and|,) \w+ (?:men|males)\b")
-SUM = re.compile(r"\S+ (?:\w+ )?\w+ and \w+s\b")  # "59 persons and firms" are not 42 persons
-_BESIDE_MEN = "beside men"  # "eight women and 22 men": the women are not the whole toll
-_OTHERS = re.compile(r"\b(?:wom[ae]n|child(?:ren)?|girls?|boys?)\b")
-_WEEKS = 14  # days
-_WHERE = ("in", "at", "near", "over", "off", "outside")
-_ANOTHER = re.compile(r"\b(?:another|other|second|separate|previous|earlier|aftershock)\b", re.IGNORECASE)
-_AND = re.compile(r"(?: [\w'’-]+){1,4}(?:,| and|, and) (?:at least |about |some |another )?")
-_CLOSER = re.compile(r"[,;:]")
-_WORDS_BEFORE = 8
-_CALLED = {"ch": "child", "mi": "child", "wo": "woman", "ci": "civilian", "so": "soldier"}
-_WORDS_AHEAD = 60
-_MARKS = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|final|(?:north|south|east|west)\w*|capital|abroad|noon|midnight|dawn|close"
-    r"|morning|afternoon|evening|upper|lower|men|women|male|female|exports?|imports?|rural|urban|minimum|maximum|highest"
-    r"|lowest|average|monthly|weekly|daily)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +68,11 @@ def counted(claims: Sequence[Claim], incidents: Incidents, matters: Sequence[Mat
     Claims are joined best likeness first, each with a whole group, so of two tolls in one article another article's
     joins the one told in like words. Copies are compared once.
     """
-    usable = _dated([c for c in _with_sums(_named(claims, incidents), incidents) if _kind(c) is not None])
+    usable = tallies(claims, incidents)
     told = _told(usable, incidents)
     beside: Beside = defaultdict(list)
     for claim in usable:
-        beside[claim.article, claim.predicate, _kind(claim)].append(claim)
+        beside[claim.article, claim.predicate, kind_of(claim)].append(claim)
     one_matter = _of_one_matter(usable, matters)
     scoped = [bool(scopes.of(row.claim)) for row in told]
     pairs = sorted(
@@ -160,10 +109,12 @@ def _whole_groups(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int
 def _told(usable: Sequence[Claim], incidents: Incidents) -> list[_Told]:
     alike: dict[tuple[object, ...], list[Claim]] = {}
     for c in usable:
-        number = (c.predicate, _kind(c), c.value, c.status, c.attributed_to, c.words, c.date, c.days, c.scope)
+        number = (c.predicate, kind_of(c), c.value, c.status, c.attributed_to, c.words, c.date, c.days, c.scope)
         number = (*number[:2], (c.value.value, c.value.low, c.value.high, c.value.modifier), *number[3:])
         alike.setdefault((number, incidents.setting(c)), []).append(c)
-    return [_Told(same[0], _kind(same[0]), tuple(same), frozenset(c.article for c in same)) for same in alike.values()]
+    return [
+        _Told(same[0], kind_of(same[0]), tuple(same), frozenset(c.article for c in same)) for same in alike.values()
+    ]
 
 
 def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]], incidents: Incidents) -> Iterator[tuple[int, int]]:
@@ -173,7 +124,7 @@ def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]], incidents: 
     for i, row in enumerate(told):
         claim = row.claim
         if claim.status != "hypothetical":
-            blocks[claim.predicate, "" if claim.predicate in TOLLS else _kind(claim) or ""].append(i)
+            blocks[claim.predicate, "" if claim.predicate in TOLLS else kind_of(claim) or ""].append(i)
         row_of.update((c.id, i) for c in row.copies)
     kinds = [row.kind for row in told]
     leading = [incidents.rank(row.claim) <= LEAD for row in told]
@@ -192,7 +143,7 @@ def _blocked(told: Sequence[_Told], one_matter: set[frozenset[str]], incidents: 
 
 def _may_join(a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: Incidents, beside: Beside) -> bool:
     if a.claim.predicate not in TOLLS:
-        if _of_others(a.claim, b.claim) or other_times(a.claim, b.claim, incidents):
+        if of_others(a.claim, b.claim) or other_times(a.claim, b.claim, incidents):
             return False
         if of_two(a.claim, b.claim, incidents):
             return False
@@ -205,88 +156,11 @@ def _may_join(a: _Told, b: _Told, one_matter: set[frozenset[str]], incidents: In
     return _same(mine, other, (a.kind, b.kind), incidents, beside)
 
 
-def _is_some(claim: Claim, text: str, incidents: Incidents) -> bool:
-    """Is it a part of the toll: "four seriously wounded", "eight women and 22 men"?"""
-    if claim.predicate == "wound" and _HOW_BADLY.search(_CLOSER.split(text)[0]):
-        return True
-    before = incidents.text_before(claim, claim.span.start, _WORDS_AHEAD)
-    if claim.predicate == "wound" and _BADLY_BEFORE.search(before):
-        return True
-    return bool(_MEN.match(text) and (_OTHERS.search(before) or _OTHERS.search(text)))
-
-
 def _other_scopes(a: Claim, b: Claim, scopes: Scopes) -> bool:
     """Do two numbers count over different scopes, or exclude each other over a year or a war and in one deed?"""
     if scopes.counts_apart(a, b):
         return True
     return pair_standing(a, b) == "conflict" and scopes.other_times(a, b)
-
-
-def _named(claims: Sequence[Claim], incidents: Incidents) -> Iterator[Claim]:
-    """The claims, with what is counted as the verb "be" names it: "25 of the dead were children". Digits of addresses,
-    clocks and designations count nothing; "two of the wounded" are a part.
-    """
-    for claim in claims:
-        if claim.slot != "number" or (claim.predicate in TOLLS and claim.status == "negated"):
-            continue
-        text = incidents.text_from(claim, claim.span.start, _WORDS_AHEAD)
-        before = incidents.text_before(claim, claim.span.start, _WORDS_BEFORE)
-        if _NO_COUNT.match(text) or _NO_COUNT_BEFORE.search(before):
-            continue
-        if claim.predicate in TOLLS and (of := _OF_THEM.match(text)):
-            yield replace(claim, unit=_CALLED.get(of[1][:2].lower(), "fighter"), scope=("part", *claim.scope))
-            continue
-        if (claim.value.value and _OF_THE.match(text)) if claim.predicate in TOLLS else SUM.match(text):
-            continue
-        if claim.predicate in TOLLS and claim.unit in _PEOPLE and _is_some(claim, text, incidents):
-            continue
-        match = _ARE.match(text) if claim.predicate in TOLLS and claim.unit in _PEOPLE else None
-        if claim.unit in ("woman", "child") and (
-            _AND_MEN.search(text) or _AND_MEN.search(incidents.text_before(claim, claim.span.start, _WORDS_AHEAD))
-        ):
-            yield replace(claim, scope=(_BESIDE_MEN, *claim.scope))
-            continue
-        yield replace(claim, unit=_CALLED.get(match[1][:2].lower(), "fighter")) if match else claim
-
-
-def _with_sums(named: Iterable[Claim], incidents: Incidents) -> Iterator[Claim]:
-    """The claims, and behind them the sum of victims of several kinds told together: "12 civilians and three soldiers
-    were killed".
-    """
-    last: Claim | None = None
-    for claim in named:
-        yield claim
-        if claim.predicate in TOLLS and claim.unit in _PARTS and not claim.scope.count("part"):
-            if last is not None and _told_together(last, claim, incidents):
-                last = _sum(last, claim)
-                yield last
-            else:
-                last = claim
-
-
-def _told_together(a: Claim, b: Claim, incidents: Incidents) -> bool:
-    if (a.article, a.sentence, a.predicate) != (b.article, b.sentence, b.predicate) or a.unit == b.unit:
-        return False
-    between = incidents.text_from(a, a.value.end, max(0, b.value.start - a.value.end))
-    return bool(_AND.fullmatch(between))
-
-
-def _sum(a: Claim, b: Claim) -> Claim:
-    lows, highs = (a.value.low, b.value.low), (a.value.high, b.value.high)
-    marks = {a.value.modifier, b.value.modifier}
-    value = Quantity(
-        a.value.start,
-        b.value.end,
-        a.value.value + b.value.value,
-        None if None in lows else sum(low for low in lows if low is not None),
-        None if None in highs else sum(high for high in highs if high is not None),
-        next((mark for mark in (">=", ">", "~", "range") if mark in marks), "="),
-        "people",
-    )
-    clause = Span(min(a.clause.start, b.clause.start), max(a.clause.end, b.clause.end))
-    return replace(
-        a, id=f"{a.id}+{b.id}", value=value, modifier=value.modifier, unit="person", span=value.span, clause=clause
-    )
 
 
 def _of_one_matter(claims: Sequence[Claim], matters: Sequence[Matter]) -> set[frozenset[str]]:
@@ -298,7 +172,7 @@ def _of_one_matter(claims: Sequence[Claim], matters: Sequence[Matter]) -> set[fr
     told: dict[tuple[int, str], list[Claim]] = {}
     for claim in claims:
         if claim.predicate not in TOLLS and claim.status == "actual" and parent(claim) in matter_of:
-            told.setdefault((matter_of[parent(claim)], _kind(claim) or ""), []).append(claim)
+            told.setdefault((matter_of[parent(claim)], kind_of(claim) or ""), []).append(claim)
     found = set()
     for group in told.values():
         clauses = Counter(parent(c) for c in group)
@@ -326,25 +200,12 @@ def _of_one_size(a: Quantity, b: Quantity) -> bool:
     return more <= ONE_SIZE * less
 
 
-def _dated(claims: Sequence[Claim]) -> list[Claim]:
-    """A number told twice in one article has, where it stands without a date, the date it has elsewhere."""
-    known: dict[tuple[str, str, str | None, float], str] = {}
-    for claim in claims:
-        date = claim.date or next(iter(d for d in claim.days if d.startswith("XXXX-WXX")), None)
-        if date:
-            known.setdefault((claim.article, claim.predicate, _kind(claim), claim.value.value), date)
-    return [
-        replace(c, date=known.get((c.article, c.predicate, _kind(c), c.value.value))) if c.date is None else c
-        for c in claims
-    ]
-
-
 def _group(claims: tuple[Claim, ...], incidents: Incidents) -> Counted:
     stands = standing(claims, incidents)
     updated = _updated(claims, incidents) if stands == "compatible" else frozenset()
     others = [c for c in claims if pair_standing(claims[0], c) == "conflict"]
     features = told_features(claims[0], others[0], incidents) if stands == "conflict" and others else ()
-    return Counted(claims[0].predicate, _kind(claims[0]) or "", claims, stands, updated, features)
+    return Counted(claims[0].predicate, kind_of(claims[0]) or "", claims, stands, updated, features)
 
 
 def _updated(claims: Sequence[Claim], incidents: Incidents) -> frozenset[str]:
@@ -362,28 +223,6 @@ def _updated(claims: Sequence[Claim], incidents: Incidents) -> frozenset[str]:
     )
 
 
-def _kind(claim: Claim) -> str | None:
-    """What is counted, or None for a number of no use here (days, clock times, a bare number of no fate)."""
-    unit = claim.unit or ""
-    if claim.predicate in TOLLS:
-        if "part" in claim.scope and unit not in _PARTS:
-            return None
-        if unit in _PEOPLE or (unit.endswith("?") and unit.startswith("memb")):
-            return "person"
-        return unit if unit in _PARTS else None
-    if claim.predicate in GAUGES:
-        return None if "part" in claim.scope else unit
-    if (
-        not unit
-        or unit in _MULTIPLES
-        or unit.endswith("?")
-        or unit.startswith(("~", "#", "=", "@"))
-        or not unit.isalpha()
-    ):
-        return None
-    return unit
-
-
 def _same(a: Claim, b: Claim, kinds: tuple[str | None, str | None], incidents: Incidents, beside: Beside) -> bool:
     """Do two claims, which count these kinds, count the same?"""
     if "hypothetical" in (a.status, b.status):
@@ -396,114 +235,19 @@ def _same(a: Claim, b: Claim, kinds: tuple[str | None, str | None], incidents: I
     ):
         return False
     if a.predicate in TOLLS or b.predicate in TOLLS:
-        if a.predicate != b.predicate or not _in_scale(a.value, b.value):
+        if a.predicate != b.predicate or not in_scale(a.value, b.value):
             return False
         if kinds[0] != kinds[1] and not _stands_for(a, b, incidents, beside):
             return False
-        if any(_is_elsewhere(x, y, incidents) for x, y in ((a, b), (b, a))):
+        if any(is_elsewhere(x, y, incidents) for x, y in ((a, b), (b, a))):
             return False
         vague = "range" in (a.modifier, b.modifier) and pair_standing(a, b) != "conflict"
         return incidents.same(a, b) and (not vague or incidents.nearness(a, b) >= VAGUE)
     if kinds[0] != kinds[1] or a.predicate != b.predicate or not incidents.same(a, b):
         return False
     if a.predicate in GAUGES:
-        return _gauge_one(a, b, incidents)
+        return of_one_gauge(a, b, incidents)
     return incidents.nearness(a, b) >= CLOSE
-
-
-def _gauge_one(a: Claim, b: Claim, incidents: Incidents) -> bool:
-    """Do two numbers of one gauge in one happening gauge one thing? Not another ferry, a march in another city, or
-    those whom somebody else rescued.
-    """
-    if (a.unit != "person" and a.value.unit != b.value.unit) or not _in_scale(a.value, b.value):
-        return False
-    if any(_ANOTHER.search(incidents.text_of(c)) or _ANOTHER.search(incidents.beside(c)) for c in (a, b)):
-        return False
-    if any(_is_there(x) and not incidents.names(y.article, _is_there(x)) for x, y in ((a, b), (b, a))):
-        return False
-    befell, did = (
-        [{key for r, key, _ in c.roles if r == role and (":" in key or role == "agent")} for c in (a, b)]
-        for role in ("patient", "agent")
-    )
-    if all(befell) and befell[0].isdisjoint(befell[1]):
-        return False
-    return a.predicate != "rescue" or not all(did) or not did[0].isdisjoint(did[1])
-
-
-def _is_there(claim: Claim) -> frozenset[str]:
-    """The names of the places where it was, by the clause itself."""
-    named = [
-        key.partition(":")[2] for role, key, _ in claim.roles if role in _WHERE and ":" in key and key[:3] != "day"
-    ]
-    return frozenset("~" + name_key(word) for name in named for word in name.split("-"))
-
-
-def _is_elsewhere(none: Claim, other: Claim, incidents: Incidents) -> bool:
-    """Is it a toll of nobody at a place, or in a deed, that the other article never names: "nobody was hurt in the
-    school"?
-    """
-    if none.value.value or none.article == other.article:
-        return False
-    where = {*none.words} - {none.predicate} - keys_of(incidents.words_at(none, none.clause))
-    return bool(where) and not incidents.names(other.article, where)
-
-
-def _of_others(a: Claim, b: Claim) -> bool:
-    """Does each clause name somebody, and nobody whom the other names? One's share is not the other's; a price is of
-    what is sold, whoever tells it.
-    """
-    if a.value.unit.partition(" per ")[0] in MONEY:
-        return False
-    one, two = ({key for key in c.words if key.startswith("~")} for c in (a, b))
-    return bool(one and two) and one.isdisjoint(two)
-
-
-def other_times(a: Claim, b: Claim, incidents: Incidents) -> bool:
-    """Is each told of a time of its own: of two days weeks apart, of a year of its own, or one of a year before the
-    other was written?
-    """
-    days = [days_of(c.date) for c in (a, b) if c.date]
-    told = [d for d in days if d is not None]
-    if len(told) == 2 and max((told[0][0] - told[1][1]).days, (told[1][0] - told[0][1]).days) > _WEEKS:
-        return True
-    one, two = ({int(day[:4]) for day in c.days if day[:4].isdigit()} for c in (a, b))
-    if one and two:
-        return one.isdisjoint(two)
-    written = incidents.reported((b if one else a).article)
-    return bool(one or two) and written is not None and max(one or two) < written.year
-
-
-def of_two(a: Claim, b: Claim, incidents: Incidents) -> bool:
-    """Are they numbers of two things of one kind: the first and the second, by noon and at the close, the president's
-    share and his rival's?
-    """
-    mine, other = (_marks(c, incidents) for c in (a, b))
-    if mine and other and mine.isdisjoint(other):
-        return True
-    one, two = (_subject(c, incidents) for c in (a, b))
-    if not one or not two:
-        return False
-    told = [{*c.words, *c.context, *incidents.sentence_of(c).lower().split()} for c in (a, b)]
-    names = [{key for key in subject if key[0] in "~@="} for subject in (one, two)]
-    if all(names):
-        return names[0].isdisjoint(names[1] | told[1]) and names[1].isdisjoint(told[0])
-    return one.isdisjoint(two | told[1]) and two.isdisjoint(told[0])
-
-
-def _marks(claim: Claim, incidents: Incidents) -> set[str]:
-    """What tells a number from another of the kind: "first", "northern", "by noon"."""
-    return {mark.lower() for mark in _MARKS.findall(incidents.beside(claim))}
-
-
-def _subject(claim: Claim, incidents: Incidents) -> frozenset[str]:
-    """Of whom the number is told; not who tells it."""
-    teller = keys_of(claim.attributed_to or "")
-    told = [(key, incidents.words_at(claim, span)) for role, key, span in claim.roles if role == "agent"]
-    known = {*claim.words, *claim.context}
-    keys = frozenset(k for key, text in told for k in (key, *keys_of(text)) if k in known and not k.endswith("?"))
-    if not keys and not claim.attributed_to:
-        return frozenset(word for _, text in told for word in text.lower().split() if word not in STOP)
-    return keys - teller
 
 
 def _two_voices(a: Claim, b: Claim) -> bool:
@@ -518,22 +262,17 @@ def _stands_for(a: Claim, b: Claim, incidents: Incidents, beside: Beside) -> boo
     the other kind as well, and both stand in the lead.
     """
     if (
-        "person" not in (_kind(a), _kind(b))
-        or not {_BESIDE_MEN, "part"}.isdisjoint((*a.scope, *b.scope))
+        "person" not in (kind_of(a), kind_of(b))
+        or not {BESIDE_MEN, "part"}.isdisjoint((*a.scope, *b.scope))
         or a.article == b.article
         or incidents.rank(a) > LEAD
         or incidents.rank(b) > LEAD
     ):
         return False
     for mine, other in ((a, b), (b, a)):
-        if any(incidents.same(c, mine) for c in beside.get((mine.article, mine.predicate, _kind(other)), ())):
+        if any(incidents.same(c, mine) for c in beside.get((mine.article, mine.predicate, kind_of(other)), ())):
             return False
     return True
-
-
-def _in_scale(a: Quantity, b: Quantity) -> bool:
-    less, more = sorted((abs(a.value), abs(b.value)))
-    return less == 0 or more <= OUT_OF_SCALE * max(less, 1.0)
 
 
 def standing(claims: Sequence[Claim], incidents: Incidents) -> Standing:

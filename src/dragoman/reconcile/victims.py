@@ -12,7 +12,8 @@ from dragoman.knowledge.states import cities
 from dragoman.model import Claim
 from dragoman.reconcile.disputes import Dispute, told_features
 from dragoman.reconcile.incidents import Incidents
-from dragoman.reconcile.numbers import TOLLS, pair_standing
+from dragoman.reconcile.numbers import pair_standing
+from dragoman.reconcile.tallies import TOLLS
 
 _ARMED = frozenset({"fighter", "soldier"})
 _ALIKE = 0.45
