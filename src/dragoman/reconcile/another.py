@@ -15,6 +15,7 @@ from dragoman.reconcile.values import days_of
 MONEY = frozenset(unit for unit, kind, _, _ in rows("units.tsv", 4) if kind == "money")
 OUT_OF_SCALE = 8.0  # a toll so many times another is of another thing (a war, a year)
 _WEEKS = 14  # days
+_IN_UNITS = frozenset({"depth", "prison term"})
 _OF_PLACES = PEOPLE_GAUGES - {"aboard"} | {"shot down"}
 _WHERE = ("in", "at", "near", "over", "off", "outside")
 _ANOTHER = re.compile(r"\b(?:another|other|second|separate|previous|earlier|aftershock)\b", re.IGNORECASE)
@@ -30,7 +31,7 @@ def of_one_gauge(a: Claim, b: Claim, incidents: Incidents) -> bool:
     """Do two numbers of one gauge in one happening gauge one thing? Not another ferry, a march in another city, or
     those whom somebody else rescued.
     """
-    if (a.unit != "person" and a.value.unit != b.value.unit) or not in_scale(a.value, b.value):
+    if (a.predicate in _IN_UNITS and a.value.unit != b.value.unit) or not in_scale(a.value, b.value):
         return False
     if any(_ANOTHER.search(incidents.text_of(c)) or _ANOTHER.search(incidents.beside(c)) for c in (a, b)):
         return False
