@@ -17,11 +17,13 @@ from dragoman.knowledge.distances import are_near
 from dragoman.knowledge.families import STOP, name_key, words
 from dragoman.knowledge.states import cities
 from dragoman.model import Claim, Span
-from dragoman.reconcile.disputes import Dispute
+from dragoman.reconcile.disputes import Dispute, excluded
 from dragoman.reconcile.incidents import Incidents
-from dragoman.reconcile.opposites import in_one_story, party, stand
+from dragoman.reconcile.opposites import in_one_story, of_one_time, party, stand
 from dragoman.reconcile.phrases import keys_of
+from dragoman.reconcile.plans import is_limit
 from dragoman.reconcile.sides import connected, dispute_of
+from dragoman.reconcile.values import days_of
 
 _ONCE = {
     **{w: w for w in words("sign sink win found discover chair host draft design finance order shell bomb rescue")},
@@ -32,10 +34,15 @@ _ONCE = {
     **dict.fromkeys(words("bear born"), "bear"),
     **dict.fromkeys(words("stop intercept board inspect"), "stop"),
     **dict.fromkeys(words("halt end suspend cut off turn off"), "halt"),
+    **dict.fromkeys(words("fall overrun recapture retake conquer"), "capture"),
     "put": "sign", "ink": "sign", "initial": "sign", "meet": "meet", "hold": "hold", "bury": "bury", "land": "land",
     "crash": "crash", "explode": "explode", "finance": "finance", "pay for": "finance", "lead": "lead",
 }  # fmt: skip
-_ONE_DOER = frozenset(_ONCE.values()) - words("meet hold die crash explode bear build lead land bury")
+_ONE_DOER = frozenset(_ONCE.values()) - words("meet hold die crash explode bear build lead land bury capture")
+_ON_ONE_DAY = words("sign arrest kill die bear sink crash explode bury capture")
+_OF_ONE_LIFE = words("arrest die bear bury")
+_SETTLEMENT = keys_of("town city village base airport camp district capital hill stronghold")
+_FALLS = frozenset({"fall"})  # what is captured is the subject
 _PAPER = keys_of("agreement document paper contract treaty text protocol memorandum signature pen declaration")
 _IN = ("in", "at", "near", "inside", "outside", "off", "on")
 _KINDS_OF_BUILDING = {
@@ -67,30 +74,29 @@ class _Deed:
     what: str
     agent: frozenset[str]
     theme: frozenset[str]
+    day: Claim | None
 
 
 def deed_disputes(claims: Sequence[Claim], incidents: Incidents) -> list[Dispute]:
-    """One deed of two doers, one deed at two places."""
+    """One deed of two doers, one deed on two days or at two places."""
     states = _states(claims, incidents)
-    deeds: dict[str, list[_Deed]] = defaultdict(list)
-    for claim in claims:
-        if claim.slot == "doing" and claim.status == "actual" and claim.modifier is None:
-            what = _what(claim, incidents)
-            if what is not None:
-                deeds[what].append(
-                    _Deed(claim, what, party(claim, "agent", incidents), party(claim, "patient", incidents))
-                )
+    deeds = _deeds(claims, incidents)
     found: dict[tuple[str, str], list[tuple[Claim, Claim, str]]] = defaultdict(list)
     for what, told in sorted(deeds.items()):
         for a, b in combinations(told, 2) if len(told) <= _MOST else ():
             if a.claim.article == b.claim.article or not _one_deed(a, b, incidents):
+                continue
+            if what in _ON_ONE_DAY and _other_day(a, b, told):
+                sides = _on_its_day(a), _on_its_day(b)
+                found["date", what].append((*sides, "one deed, on days that exclude each other"))
+            if not in_one_story(a.claim, b.claim, incidents):
                 continue
             near = what == "sign" or incidents.clause_likeness(a.claim, b.claim) >= _NEAR
             if what in _ONE_DOER and near and _other_doer(a, b, told):
                 found["who-did-what", what].append(
                     (a.claim, b.claim, "one deed, told of doers that cannot be the same")
                 )
-            elif _other_place(a, b, told, states, incidents):
+            elif what != "capture" and _other_place(a, b, told, states, incidents):
                 sides = _at_its_place(a.claim, incidents), _at_its_place(b.claim, incidents)
                 found["place", what].append((*sides, "one deed, at places that are not one"))
     return [
@@ -100,13 +106,60 @@ def deed_disputes(claims: Sequence[Claim], incidents: Incidents) -> list[Dispute
     ]
 
 
+def _deeds(claims: Sequence[Claim], incidents: Incidents) -> dict[str, list[_Deed]]:
+    """The deeds of the story, by what was done."""
+    days = {(c.article, c.sentence, c.predicate): c for c in claims if c.slot == "date" and not is_limit(c, incidents)}
+    deeds: dict[str, list[_Deed]] = defaultdict(list)
+    for claim in claims:
+        if claim.slot == "doing" and claim.status == "actual" and claim.modifier is None:
+            what = _what(claim, incidents)
+            if what is not None:
+                agent, theme = party(claim, "agent", incidents), party(claim, "patient", incidents)
+                if claim.predicate in _FALLS:
+                    agent, theme = frozenset(), agent
+                day = days.get((claim.article, claim.sentence, claim.predicate))
+                deeds[what].append(_Deed(claim, what, agent, theme, day))
+                if what == "kill" and any(key[0] == "~" for key in theme):  # the death of somebody by name
+                    deeds["die"].append(_Deed(claim, "die", theme, frozenset(), day))
+    return deeds
+
+
+def _other_day(a: _Deed, b: _Deed, told: Sequence[_Deed]) -> bool:
+    """Do both give a day, and the article of neither the day of the other for a deed of the kind?"""
+    if a.day is None or b.day is None or not excluded(str(a.day.value), str(b.day.value)):
+        return False
+    return not any(
+        d.day is not None
+        and d.claim.article == mine.claim.article
+        and _is_one_day(str(d.day.value))
+        and not excluded(str(d.day.value), str(other.value))
+        for mine, other in ((a, b.day), (b, a.day))
+        for d in told
+    )
+
+
+def _is_one_day(value: str) -> bool:
+    days = days_of(value)
+    return days is not None and days[0] == days[1]
+
+
+def _on_its_day(deed: _Deed) -> Claim:
+    """The claim with the words of its day as its value."""
+    return replace(deed.claim, span=deed.day.span, value=deed.day.value) if deed.day else deed.claim
+
+
 def _what(claim: Claim, incidents: Incidents) -> str | None:
     """The deed that the word tells; a signature or a pen is put, nothing else."""
     if claim.predicate == "put":
         theme = party(claim, "patient", incidents)
         return "sign" if theme & _PAPER else None
-    if claim.predicate in ("take", "catch", "seize") and not _is_person(claim, incidents):
+    if claim.predicate in _FALLS and not any(
+        r == "agent" and key[:5] in ("place", "name:") for r, key, _ in claim.roles
+    ):
         return None
+    if claim.predicate in ("take", "catch", "seize", "capture"):
+        taken = "capture" if claim.predicate in ("capture", "seize") else None
+        return "arrest" if _is_person(claim, incidents) else taken
     return _ONCE.get(claim.predicate)
 
 
@@ -124,15 +177,25 @@ def _names_in(text: str) -> frozenset[str]:
 
 def _one_deed(a: _Deed, b: _Deed, incidents: Incidents) -> bool:
     """Was the same done to the same, in one story?"""
-    if not in_one_story(a.claim, b.claim, incidents):
+    if not of_one_time(a.claim, b.claim, incidents):
         return False
     if a.what == "sign" and _is_paper(a) and _is_paper(b):
         return True
     mine, other = a.theme or a.agent, b.theme or b.agent
+    if a.what == "capture" and _is_settlement(mine) != _is_settlement(other):
+        town, named = (a, other) if _is_settlement(mine) else (b, mine)  # "the town" is the one the article names
+        return incidents.main(a.claim) and incidents.main(b.claim) and incidents.names(town.claim.article, named)
     if stand(mine, other) != "same":
         return False
+    if a.what in _OF_ONE_LIFE and any(key[0] == "~" for key in mine & other):
+        return True
     telling = max((incidents.weight(k) for k in mine & other), default=0.0)
     return 0.5 * incidents.clause_likeness(a.claim, b.claim) + 0.5 * telling >= _ALIKE
+
+
+def _is_settlement(theme: frozenset[str]) -> bool:
+    """Is it a town by its kind alone?"""
+    return not theme.isdisjoint(_SETTLEMENT) and not any(key[0] in "~@=" for key in theme)
 
 
 def _is_paper(deed: _Deed) -> bool:

@@ -18,6 +18,7 @@ from dragoman.reconcile.values import days_of, days_standing
 
 SAME_DOING = 0.42  # so alike are two clauses that tell one doing
 _MONTH = 31
+_WEEK = 7
 RARE_NAME = 0.55
 _FEW = 4  # words in which two near-copies may differ
 NEAR_COPY = 0.55  # so large a share of its words has a clause in common with one that says the opposite
@@ -80,7 +81,7 @@ def date_disputes(
             for a, b in combinations(told, 2)
             if a.article != b.article
             and a.family == b.family
-            and _excluded(a.value, b.value)
+            and excluded(a.value, b.value)
             and not _tells_both(a, b)
             and not _tells_both(b, a)
             and not scopes.dates_apart(a, b)
@@ -102,21 +103,28 @@ def _tells_both(a: Claim, b: Claim) -> bool:
 
 
 @lru_cache(maxsize=100_000)
-def _excluded(a: str, b: str) -> bool:
+def excluded(a: str, b: str) -> bool:
     """Do two dates, told to the month or closer, exclude each other and yet lie near enough to mean one happening?
     The same day of the week in two articles is rather resolved wrongly than told differently. A date without a year
     ("in July") has that of the other.
     """
     a, b = _in_year_of(a, b), _in_year_of(b, a)
     one, two = days_of(a), days_of(b)
-    if one is None or two is None or "T" in a + b or days_standing(a, b) != "conflict":
+    if one is None or two is None or days_standing(a, b) != "conflict" or _over_midnight(a, b):
         return False
     if max((last - first).days for first, last in (one, two)) > _MONTH:
         return False
     apart = abs((one[0] - two[0]).days)
-    if len(a) != len(b) and max((one[0] - two[1]).days, (two[0] - one[1]).days) > _MONTH:
-        return False  # "in January" beside "on Tuesday" in March is what was before
+    between = max((one[0] - two[1]).days, (two[0] - one[1]).days)
+    if (one[0] == one[1]) != (two[0] == two[1]) and not _WEEK <= between <= _MONTH:
+        return False  # "last week" and a Monday meet; "in January" beside a day in March is what was before
     return apart <= 2 * _MONTH and not (apart % 7 == 0 and one[0] == one[1] and two[0] == two[1])
+
+
+def _over_midnight(a: str, b: str) -> bool:
+    """Is one a night, which may be that before or after the day of the other, or are both hours?"""
+    one, two = a.partition("T")[2], b.partition("T")[2]
+    return "NI" in (one, two) or (one[:1].isdigit() and two[:1].isdigit())
 
 
 def _in_year_of(date: str, other: str) -> str:

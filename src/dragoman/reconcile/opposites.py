@@ -184,10 +184,15 @@ def _opposed(a: _Stance, b: _Stance, every: Sequence[_Stance], incidents: Incide
 
 def in_one_story(a: Claim, b: Claim, incidents: Incidents) -> bool:
     """Were both written within days of each other, and do they give no days that exclude each other?"""
-    one, two = incidents.reported(a.article), incidents.reported(b.article)
-    if one is None or two is None or abs((one - two).days) > _STORY:
+    if not of_one_time(a, b, incidents):
         return False
     return a.date is None or b.date is None or days_standing(a.date, b.date) != "conflict"
+
+
+def of_one_time(a: Claim, b: Claim, incidents: Incidents) -> bool:
+    """Were both written within days of each other?"""
+    one, two = incidents.reported(a.article), incidents.reported(b.article)
+    return one is not None and two is not None and abs((one - two).days) <= _STORY
 
 
 def _least(a: Claim, b: Claim, how: str) -> float:
