@@ -58,7 +58,7 @@ def counts(parse: Parse, sentence: Sentence, clause: Clause, quantities: list[Qu
         if key in ("kill", "wound"):
             fate, key = key, "person"
         if fate in GAUGES and key not in PEOPLE:
-            key = "person" if fate in PEOPLE_GAUGES else key if fate == "shot down" else fate
+            key = "person" if fate in PEOPLE_GAUGES else key if fate in ("shot down", "fired") else fate
         scope = _scope(parse, noun)
         if _is_part(parse, token) or (key == "person" and noun is not None and _of_a_kind(parse, noun)):
             scope = ("part", *scope)

@@ -168,7 +168,7 @@ def _under(parse: Parse, head: Token) -> str:
         return ""
     over = parse.tokens[head.head]
     if head.dep in ("xcomp", "ccomp") and over.pos == "VERB":
-        if over.lemma in _UNDOING and not (over.lemma == "deny" and head.dep == "ccomp"):  # that one `standing` knows
+        if over.lemma in _UNDOING and over.lemma != "deny":  # that one `standing` knows
             return "undone"
         if over.lemma == "have" and standing(parse, over.i).negated:  # "never had to fire"
             return "undone"

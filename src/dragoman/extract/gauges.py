@@ -21,6 +21,8 @@ _MARCHING = words("join march protest demonstrate rally gather attend assemble f
 _MARCHERS = words("person protest support")
 _CROWDS = words("crowd turnout attendance")
 _VESSEL = words("carry transport")
+_MISSILES = words("missile rocket bomb shell mortar projectile")
+_FLYING = words("fire drop launch strike hit land fall explode slam rain")
 _LENGTH = words("kilometre mile metre foot")
 _SUPPOSED = re.compile(
     r"\b(?:maximum|minimum|up to|as (?:much|many|long) as|ask(?:ed|s|ing)? for|calls? for|called for|sought|seek\w*"
@@ -73,6 +75,8 @@ def _of_verb(parse: Parse, quantity: Quantity, counted: Token) -> Iterator[str]:
     done_to = counted.dep in ("dobj", "nsubjpass")
     if done_to and (lemma in ("down", "intercept") or (lemma in ("shoot", "bring") and "down" in particle)):
         yield "shot down"
+    if counted.lemma.lower() in _MISSILES and counted.dep in ("dobj", "nsubj", "nsubjpass") and lemma in _FLYING:
+        yield "fired"
     key = word_key(counted)
     if lemma in _VESSEL and counted.dep == "dobj" and key in _PASSENGERS:
         yield "aboard"

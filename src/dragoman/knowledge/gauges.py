@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 PEOPLE_GAUGES = frozenset({"aboard", "crowd", "missing", "homeless", "rescue"})
-GAUGES = PEOPLE_GAUGES | {"shot down", "prison term", "magnitude", "depth"}
+GAUGES = PEOPLE_GAUGES | {"shot down", "fired", "prison term", "magnitude", "depth"}
 BEFORE = {
     "magnitude": re.compile(r"\bmagnitude(?: of| was| at)?(?: a| about| around)? ?$", re.IGNORECASE),
     "depth": re.compile(r"\b(?:at a |a )?depth of (?:about |around |some |only |just )?$", re.IGNORECASE),

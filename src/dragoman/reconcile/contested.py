@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from dragoman.model import Article, Claim, Fact, Reading, Span, Support
 from dragoman.reconcile.align import Weighed
+from dragoman.reconcile.attacks import attack_disputes
 from dragoman.reconcile.deeds import deed_disputes
 from dragoman.reconcile.disputes import (
     Dispute,
@@ -71,6 +72,7 @@ def disputes(
         *victim_disputes(claims, incidents),
         *opposite_stances(claims, incidents),
         *deed_disputes(claims, incidents),
+        *attack_disputes(claims, incidents),
         *order_disputes(claims, incidents),
         *opposite_disputes(matters, weighed),
     )

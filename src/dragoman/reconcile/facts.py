@@ -24,8 +24,8 @@ UPDATED = "an earlier number, since updated"
 _FATES = {"kill": "killed", "wound": "wounded", "abduct": "abducted", "arrest": "arrested", "flee": "displaced"}
 _GAUGED = {  # {0} is what is counted, with a capital, {1} the unit
     "aboard": "People aboard", "crowd": "People at the rally", "missing": "People missing", "rescue": "People rescued",
-    "homeless": "People homeless", "shot down": "{0} shot down", "magnitude": "Magnitude", "depth": "Depth in {1}",
-    "prison term": "Prison term in {1}",
+    "homeless": "People homeless", "shot down": "{0} shot down", "fired": "{0} fired", "magnitude": "Magnitude",
+    "depth": "Depth in {1}", "prison term": "Prison term in {1}",
 }  # fmt: skip
 _WORDINGS = 40  # of one matter whose lists are compared
 _LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
@@ -261,7 +261,11 @@ def _how_many(group: Counted, readings: Sequence[Reading], bench: Bench) -> str:
     values = told[0] if len(told) == 1 else ", ".join(told[:-1]) + ", or " + told[-1]
     if group.fate in _GAUGED:
         unit = group.claims[0].value.unit
-        thing = _counted_words(group, bench) if group.fate == "shot down" else f"{_PLURALS.get(unit, unit + 's')}"
+        thing = (
+            _counted_words(group, bench)
+            if group.fate in ("shot down", "fired")
+            else f"{_PLURALS.get(unit, unit + 's')}"
+        )
         return f"{_GAUGED[group.fate].format(thing[:1].upper() + thing[1:], thing)}: {values}."
     if group.fate not in _FATES:
         money = group.kind in currency_names()

@@ -20,7 +20,10 @@ _ROLES = words(
     "forces force army group police report reports source sources agency television witnesses residents"
 )
 _MEANS = (
-    ("air", re.compile(r"\b(?:barrel[- ]bombs?|air[- ]?strikes?|air[- ]?raids?|warplanes?|helicopters?|jets?)\b")),
+    (
+        "air",
+        re.compile(r"\b(?:barrel[- ]bombs?|air[- ]?strikes?|air[- ]?raids?|warplanes?|helicopters?|jets?|drones?)\b"),
+    ),
     ("ground", re.compile(r"\b(?:mortars?|artillery|tanks?|howitzers?|mortar (?:shells?|rounds?|bombs?))\b")),
     ("planted", re.compile(r"\b(?:(?:car|truck|suicide|roadside) bomb\w*|land ?mines?|explosive devices?)\b")),
     ("gas", re.compile(r"\b(?:sarin|chlorine|nerve (?:gas|agent)|poison(?:ous)? gas)\b")),

@@ -18,10 +18,13 @@ from dragoman.reconcile.tallies import TOLLS
 _ARMED = frozenset({"fighter", "soldier"})
 _ALIKE = 0.45
 _FEW = 2
-_ALL_OF_THEM = re.compile(
-    r"\ball (?:of )?(?:those|the|who)\b[^.]{0,40}?\b(?:killed|dead|died|victims)\b[^.]{0,20}?\bwere (?:\w+ )?civilians",
-    re.IGNORECASE,
+_DEAD = r"(?:killed|dead|died|victims|casualties)"
+_ALL = (
+    rf"\b(?:all (?:of )?(?:those|the|who)\b[^.]{{0,40}}?\b{_DEAD}\b[^.]{{0,20}}?\bwere|(?:those|the) {_DEAD} were all"
+    rf"|only) (?:\w+ )?"
 )
+_ALL_OF_THEM = re.compile(_ALL + r"civilians\b(?! area)", re.IGNORECASE)
+_ALL_ARMED = re.compile(_ALL + r"(?:fighters|militants|rebels|soldiers|terrorists|gunmen|insurgents)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"^(?:in|at|near|on|around|inside|outside|into)\s+(?:the (?:city|town|capital) of )?(?:the )?"
 )
@@ -48,9 +51,10 @@ def victim_disputes(claims: Sequence[Claim], incidents: Incidents) -> list[Dispu
 
 
 def _all_civilians(claims: Sequence[Claim], counts: Sequence[Claim], incidents: Incidents) -> list[Dispute]:
-    whole = [c for c in claims if c.slot == "what" and "civilian" in c.words and "kill" in c.words]
-    whole = [c for c in whole if _ALL_OF_THEM.search(incidents.sentence_of(c))]
+    dead = [c for c in claims if c.slot == "what" and "kill" in c.words]
+    whole = [c for c in dead if "civilian" in c.words and _ALL_OF_THEM.search(incidents.sentence_of(c))]
     armed = [c for c in counts if c.unit in _ARMED and "kill" in (c.predicate, *c.words, *c.context)]
+    armed += [c for c in dead if _ALL_ARMED.search(incidents.sentence_of(c))]
     clash = [(a, b) for a, b in product(whole, armed) if _one_place(a, b, incidents)]
     return _grouped("identity", clash, "all victims were civilians to one, some armed men to the other", incidents)
 
