@@ -12,18 +12,20 @@ import re
 import sys
 import zlib
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from dragoman.model import Annotated, Article
-from dragoman.stories.abroad import words_abroad
-from dragoman.stories.words import plain_words, without_addresses, words
+from dragoman.stories.abroad import plain, words_abroad
+from dragoman.stories.words import spaced_words, without_addresses, words
 
 LEAD = 120  # words: what is new stands first
 LEAD_WEIGHT = 3
 TITLE_WEIGHT = 3
 HEADLINE = 15  # words that stand for the headline where an article has none
 LONGEST = 120  # characters of a first line that stands for a title
+MOST = 255  # so often or more a word stands
 NAMED = 12  # actors and places kept, of each
 FORM = 3  # of packed profiles
 
@@ -73,12 +75,19 @@ def profile(annotated: Annotated) -> Profile:
         day=day_of(article.published),
         title=title,
         words=tuple(map(sys.intern, held)),
-        counts=bytes([min(counts[word], 255) for word in held]),
+        counts=_in_bytes([counts[word] for word in held]),
         kinds="".join([kinds.get(word, "-") for word in held]) if kinds else "-" * len(held),
         headline=tuple(map(sys.intern, sorted(set(head or body[:HEADLINE])))),
         actors=_named(annotated, ACTORS),
         places=_named(annotated, PLACES),
     )
+
+
+def _in_bytes(counts: Sequence[int]) -> bytes:
+    try:
+        return bytes(counts)
+    except ValueError:
+        return bytes([min(count, MOST) for count in counts])
 
 
 def packed(found: Profile) -> bytes:
@@ -154,10 +163,10 @@ def day_of(published: str | None) -> int | None:
 
 def _words(text: str, language: str) -> tuple[list[str], list[str]]:
     """The words of a text, and those of them that are part of a name, as far as other than the reading tells."""
-    if language == "en" and (plain := plain_words(text)) is not None:
-        return plain, []
-    found = list(words_abroad(text, language))
-    return [word for word, _, _ in found], [word for word, _, named in found if named]
+    if language == "en" and (found := spaced_words(text)) is not None:
+        return found if text.isascii() else [word if word.isascii() else plain(word, language) for word in found], []
+    told = list(words_abroad(text, language))
+    return [word for word, _, _ in told], [word for word, _, named in told if named]
 
 
 def _kinds(annotated: Annotated) -> dict[str, str]:

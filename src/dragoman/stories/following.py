@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 
@@ -69,15 +70,21 @@ def _core(grouping: Grouping, happening: Sequence[int]) -> list[str]:
     """The little known names that most reports hold, the least known first."""
     profiles = [grouping.profiles[i] for i in happening]
     most = max(1.0, CORE * len(happening))
-    often = {word for word, n in Counter(word for p in profiles for word in p.words).items() if n >= most}
+    often = {word for word, n in Counter(chain.from_iterable(p.words for p in profiles)).items() if n >= most}
+    spoken = {profile.language for profile in profiles}
+    names = {
+        word
+        for word in often
+        if len(word) > 2 and word.isalpha() and min(expected_share(word, s) for s in spoken) <= LITTLE_KNOWN
+    }
     held: Counter[str] = Counter()
     known: dict[str, float] = {}
     for profile in profiles:
         for word, kind in zip(profile.words, profile.kinds, strict=True):
-            if word not in often:
+            if word not in names:
                 continue
             share = expected_share(word, profile.language)
-            if share <= (LITTLE_KNOWN if kind in NAMES else UNHEARD_OF) and word.isalpha() and len(word) > 2:
+            if share <= (LITTLE_KNOWN if kind in NAMES else UNHEARD_OF):
                 held[word] += 1
                 known[word] = max(share, known.get(word, 0.0))
     return sorted((word for word, n in held.items() if n >= most), key=lambda word: (known[word], word))

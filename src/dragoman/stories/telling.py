@@ -153,7 +153,8 @@ def _states(members: Sequence[Profile]) -> frozenset[str]:
     """Words that name a state in most articles that name something by them."""
     times: dict[str, Counter[str]] = {}
     for member in members:
-        for word, kind in zip(member.words, member.kinds, strict=True):
+        named = zip(member.words, member.kinds, strict=True) if member.kinds.strip("-") else ()
+        for word, kind in named:
             if kind != "-":
                 times.setdefault(word, Counter())[kind] += 1
     return frozenset(word for word, kinds in times.items() if 2 * kinds["s"] > kinds.total())

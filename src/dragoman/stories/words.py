@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -43,10 +44,11 @@ def words(text: str) -> Iterator[tuple[str, int]]:
         yield normal(word), found.start()
 
 
-def plain_words(text: str) -> list[str] | None:
-    """What `words` gives, without offsets and several times as fast; None where a word has other letters than ASCII."""
-    found = list(map(normal, _WORD.findall(text)))
-    return found if text.isascii() or all(map(str.isascii, found)) else None
+def spaced_words(text: str) -> list[str] | None:
+    """What `words` gives, without offsets and several times as fast; None for scripts without spaces."""
+    if not text.isascii() and _UNSPACED.search(text):
+        return None
+    return list(map(normal, _WORD.findall(text)))
 
 
 @cache
@@ -56,7 +58,7 @@ def normal(word: str) -> str:
         return word.replace(",", "") if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", word) else word
     for ending in _ENDINGS:
         word = word.removesuffix(ending)
-    return word
+    return sys.intern(word)
 
 
 @cache
