@@ -114,9 +114,9 @@ def _marks(claim: Claim, incidents: Incidents) -> set[str]:
 
 def _subject(claim: Claim, incidents: Incidents) -> frozenset[str]:
     """Of whom the number is told; not who tells it."""
-    teller = (claim.attributed_to or "").lower()
+    teller = claim.attributed_to or ""
     told = [(key, incidents.words_at(claim, span)) for role, key, span in claim.roles if role == "agent"]
-    told = [(key, text) for key, text in told if not teller or text.lower().removeprefix("the ") not in teller]
+    told = [(key, text) for key, text in told if not teller or text.lower().removeprefix("the ") not in teller.lower()]
     known = {*claim.words, *claim.context}
     keys = frozenset(k for key, text in told for k in (key, *keys_of(text)) if k in known and not k.endswith("?"))
     if not keys and not claim.attributed_to:
