@@ -16,7 +16,7 @@ CLASH = "Clashes broke out in the Sudanese town of Karima on Tuesday. "
 
 
 def disputed(
-    read: Read, lead: str, one: str, two: str, days: tuple[str, str] = ("2024-03-06", "2024-03-06")
+    read: Read, lead: str, one: str, two: str, days: tuple[str | None, str | None] = ("2024-03-06", "2024-03-06")
 ) -> list[str]:
     articles = [read(lead + text, id=f"a{n}", published=days[n]) for n, text in enumerate((one, two))]
     found = reconcile(Story("s", "", ("a0", "a1"), (("a0",), ("a1",))), articles)
@@ -113,3 +113,10 @@ def test_a_place_may_fall_after_it_was_held(read: Read) -> None:
     held, taken = "Ukrainian troops still held Harun.", "Russian troops captured Harun."
     assert disputed(read, FRONT, held, taken, ("2024-03-06", "2024-03-08")) == []
     assert disputed(read, FRONT, held, taken, ("2024-03-08", "2024-03-06")) == ["status"]
+
+
+def test_reports_without_a_date_are_of_one_time_where_they_tell_of_one_day(read: Read) -> None:
+    held, taken = "Ukrainian troops still held Harun{}.", "Russian troops captured Harun{}."
+    lead, day = "Fighting went on around the town of Harun in eastern Ukraine. ", " on Tuesday"
+    assert disputed(read, lead, held.format(day), taken.format(day), (None, None)) == ["status"]
+    assert disputed(read, lead, held.format(""), taken.format(""), (None, None)) == []

@@ -124,6 +124,17 @@ def test_one_doing_on_two_days_is_disputed(read: Read) -> None:
     two = "In April, the Danish premier travelled to Karwan and met the governor. Crops were good."
     found = disputed(account(read, one, two))
     assert [fact.kind for fact in found] == ["date"]
+    days = found[0].statement.removeprefix("Told for different days: ").split(": ")[0].split(" / ")
+    assert sorted(days) == ["In April", "in March"]
+    assert all(found[0].statement.count(day) == 1 for day in days)
+
+
+def test_a_body_that_speaks_as_it_is_named(read: Read) -> None:
+    ferry = "A ferry sank off Harun on Monday, the coast guard said. "
+    told = account(read, f"{ferry}It said 20 people had drowned.", f"{ferry}They said 30 people had drowned.")
+    [fact] = disputed(told)
+    assert "20 (the coast guard)" in fact.statement
+    assert [r.attributed_to for r in fact.readings] == ["coast guard", "coast guard"]
 
 
 def test_a_month_and_a_day_of_it_are_not_disputed(read: Read) -> None:

@@ -309,6 +309,17 @@ def test_a_pronoun_is_the_speaker_before_it(read: Read) -> None:
     assert [q.speaker_name for q in found] == ["Tom Okoye", "Tom Okoye"]
 
 
+@pytest.mark.parametrize("pronoun", ["it", "they"])
+def test_it_is_the_body_that_spoke_before(pronoun: str, read: Read) -> None:
+    found = _named(read, f"The coast guard said the ferry had sunk. Two sailors had died, {pronoun} said.")
+    assert [q.speaker_name for q in found] == ["The coast guard", "The coast guard"]
+
+
+def test_it_is_no_person(read: Read) -> None:
+    found = _named(read, "Okoye said the talks had failed. It said they would resume.", ("Okoye", "Tom Okoye", "name"))
+    assert [q.speaker_name for q in found] == ["Tom Okoye", None]
+
+
 def test_a_pronoun_is_the_subject_before_it(read: Read) -> None:
     found = _named(read, "Okoye met the press. He said talks would resume.", ("Okoye", "Tom Okoye", "name"))
     assert [q.speaker_name for q in found] == ["Tom Okoye"]

@@ -2,7 +2,8 @@
 
 The mention that stands on the head word of the speaker's words decides ("Kremlin spokesman Dmitry Peskov" is
 Peskov); a name set beside a role comes next ("the minister, Ana Ruiz,"). A pronoun without a mention of its own
-is the speaker just before it. Where nothing decides, the name is the words themselves, pronouns excepted.
+is the speaker just before it, a body for "it". Where nothing decides, the name is the words themselves, pronouns
+excepted.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from dragoman.model import Entity, Mention, Parse, Quote, Sentence, Span
 
@@ -39,6 +41,7 @@ _PERSONAL = frozenset(
     }
 )
 _ONE_PERSON = frozenset({"he", "she", "his", "her", "him"})
+_BODY = frozenset({"it", "they"})  # "it said": the ministry that spoke before
 NEAR = 3  # sentences back to the speaker that a pronoun may stand for
 
 
@@ -52,6 +55,13 @@ class _Speaker:
 _NOBODY = _Speaker(None, None, False)
 
 
+class _Last(NamedTuple):
+    """Who spoke last, and in which sentence."""
+
+    speaker: _Speaker
+    at: int
+
+
 def named(
     text: str,
     sentences: Sequence[Sentence],
@@ -62,12 +72,14 @@ def named(
     """The quotes with `entity` and `speaker_name` where the text decides them."""
     reader = _Reader(text, sentences, mentions, entities, [q.span for q in quotes if q.direct])
     found: dict[Span, _Speaker] = {}
-    last, last_at = _NOBODY, -NEAR - 1
+    person = body = _Last(_NOBODY, -NEAR - 1)
     for span in sorted({q.speaker for q in quotes if q.speaker}):
         at = reader.sentence_at(span.start)
-        found[span] = speaker = reader.speaker(span) or reader.pronoun(span, at, last, last_at)
+        found[span] = speaker = reader.speaker(span) or reader.pronoun(span, at, person, body)
         if speaker.person:
-            last, last_at = speaker, at
+            person = _Last(speaker, at)
+        elif speaker.name:
+            body = _Last(speaker, at)
     return [
         replace(q, entity=found[q.speaker].entity, speaker_name=found[q.speaker].name) if q.speaker else q
         for q in quotes
@@ -118,13 +130,18 @@ class _Reader:
         k = bisect_right(self.quoted_starts, span.start) - 1
         return k >= 0 and self.quoted[k].covers(span)
 
-    def pronoun(self, span: Span, at: int, last: _Speaker, last_at: int) -> _Speaker:
-        """For "he" and "she" the person who is subject of a sentence since the last speaker, else that speaker."""
-        if self.text[span.start : span.end].lower() not in _ONE_PERSON:
+    def pronoun(self, span: Span, at: int, person: _Last, body: _Last) -> _Speaker:
+        """For "he" and "she" the person who is subject of a sentence since the last one to speak, else that one; for
+        "it" and "they" the last body.
+        """
+        word = self.text[span.start : span.end].lower()
+        if word in _BODY:
+            return body.speaker if at - body.at <= NEAR else _NOBODY
+        if word not in _ONE_PERSON:
             return _NOBODY
-        if subject := self._subject_before(at, span.start, last_at):
+        if subject := self._subject_before(at, span.start, person.at):
             return self.speaker(subject) or _NOBODY
-        return last if at - last_at <= NEAR and last.person else _NOBODY
+        return person.speaker if at - person.at <= NEAR else _NOBODY
 
     def _subject_before(self, at: int, offset: int, not_before: int) -> Span | None:
         for k in range(at, max(at - NEAR, not_before, -1), -1):

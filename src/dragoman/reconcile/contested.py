@@ -38,7 +38,7 @@ _DISPUTED = {
     "identity": "Told of different victims",
     "who-did-what": "Told of different doers",
     "negation": "Affirmed and denied",
-    "status": "Told at stages that exclude each other",
+    "status": "Told at two stages",
     "sequence": "Told in different order",
     "attribution": "Claimed by different parties",
     "significance": "Ranked differently",
@@ -118,7 +118,8 @@ def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
     )
     values = " / ".join(" ".join(r.value.split()).rstrip(".") for r in readings)
     if phrases:
-        values = f"{values}: {say([bench.clauses[parent(c)] for c in claims], bench.articles)[:-1]}"
+        told = say([bench.clauses[parent(c)] for c in claims], bench.articles)[:-1]
+        values = f"{values}: {_without(told, [r.value for r in readings])}"
     return Fact(
         id=f"{dispute.kind}:{claims[0].id}",
         slot=f"{claims[0].family or claims[0].predicate}.{dispute.kind}",
@@ -130,6 +131,12 @@ def dispute_fact(dispute: Dispute, bench: Bench) -> Fact:
         reason=told_reason(dispute.reason, dispute.features),
         score=told_score(dispute.features),
     )
+
+
+def _without(told: str, values: Sequence[str]) -> str:
+    """A line without the value that is in dispute: it stands before it already."""
+    said = [value for value in values if f" {value}" in told]
+    return told.replace(f" {said[0]}", "", 1) if said else told
 
 
 def apparent_fact(found: Apparent, bench: Bench, incidents: Incidents) -> Fact:

@@ -15,7 +15,7 @@ from dragoman.reconcile.lists import lists_in, longer
 from dragoman.reconcile.matters import Matter
 from dragoman.reconcile.numbers import Counted
 from dragoman.reconcile.slots import Circumstances
-from dragoman.reconcile.statements import borrows, dangles, say, sayings, trimmed, whose_word
+from dragoman.reconcile.statements import PRONOUNS, borrows, dangles, say, sayings, trimmed, whose_word
 from dragoman.reconcile.tallies import TOLLS
 from dragoman.reconcile.timeline import parent
 from dragoman.reconcile.values import IN_DAYS
@@ -405,5 +405,5 @@ def _bare(told: str) -> str:
 
 def owner(claims: Sequence[Claim]) -> str | None:
     """Whose claim it is, when every telling names somebody."""
-    named = [c.attributed_to for c in claims if c.attributed_to]
+    named = [c.attributed_to for c in claims if c.attributed_to and c.attributed_to.lower() not in PRONOUNS]
     return named[0] if named and len(named) == len(claims) else None

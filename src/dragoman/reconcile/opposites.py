@@ -190,9 +190,11 @@ def in_one_story(a: Claim, b: Claim, incidents: Incidents) -> bool:
 
 
 def of_one_time(a: Claim, b: Claim, incidents: Incidents) -> bool:
-    """Were both written within days of each other?"""
+    """Were both written within days of each other? Reports without a date are, where both tell of one day."""
     one, two = incidents.reported(a.article), incidents.reported(b.article)
-    return one is not None and two is not None and abs((one - two).days) <= _STORY
+    if one is None or two is None:
+        return a.date is not None and a.date == b.date
+    return abs((one - two).days) <= _STORY
 
 
 def _least(a: Claim, b: Claim, how: str) -> float:

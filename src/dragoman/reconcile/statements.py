@@ -19,7 +19,7 @@ _OWNER = 9  # words; a longer phrase names nobody shortly
 _GOOD = 22  # words; of two lines that tell as much the shorter one reads better
 _OPENERS = words("that and but or so which who when while as after before also meanwhile then whether because if since")
 _TRAILERS = words("and but or that by of in to for with at on from the a an as which who")
-_PRONOUNS = words("he she it they we i you this these those his her its their our")
+PRONOUNS = words("he she it they we i you this these those his her its their our")
 _OWN_VOICE = words("i we my our me us you your i'm we're i've we've we'll i'll")
 _BODIES = words(  # a name with one of these takes the article: "the Observatory", "the Foreign Ministry"
     "observatory coalition council committee committees organisation organization ministry army union league agency "
@@ -162,7 +162,7 @@ def _speakable(claim: Claim, claims: Sequence[Claim], articles: Mapping[str, Art
 def whose_word(claim: Claim, articles: Mapping[str, Article]) -> str:
     """Who says it, shortly; "" where nobody is named in a few words."""
     owner = " ".join((claim.attributed_to or "").split(",")[0].split()).rstrip("-")
-    if len(owner.split()) > _OWNER or owner.lower() in _PRONOUNS:
+    if len(owner.split()) > _OWNER or owner.lower() in PRONOUNS:
         return ""
     if owner.startswith("The "):
         return f"the {owner[4:]}"
@@ -182,10 +182,16 @@ def whose_word(claim: Claim, articles: Mapping[str, Article]) -> str:
 
 
 def _article_of(owner: str, claim: Claim, articles: Mapping[str, Article]) -> str:
-    """The article that stands before a common noun in the sentence; where none does there, what English wants."""
-    text = articles[claim.article].text[claim.sentence.start : claim.sentence.end].lower()
+    """The article that stands before a common noun in the sentence, or where it was last named before ("it said");
+    where none does there, what English wants.
+    """
+    whole = articles[claim.article].text[: claim.sentence.end].lower()
+    text = whole[claim.sentence.start :]
     noun = owner.rsplit(maxsplit=1)[-1]
-    place = text.find(owner) if owner in text else text.find(noun)
+    if noun in text:
+        place = text.find(owner) if owner in text else text.find(noun)
+    else:
+        text, place = whole, whole.rfind(owner)
     before = text[max(0, place - 20) : max(0, place)]
     if re.search(r"\bthe (?:\w+ )?$", before):
         return "the "
@@ -207,7 +213,7 @@ def _wholeness(claim: Claim, articles: Mapping[str, Article]) -> float:
     words = _words(claim, articles).split()
     first = words[0].lower().strip("\"“'") if words else ""
     whole = 1.0 if any(role in ("agent", "patient") for role, _, _ in claim.roles) else 0.0
-    if first in _PRONOUNS:
+    if first in PRONOUNS:
         whole -= 0.4
     if first in _OPENERS:
         whole -= 0.2
@@ -240,4 +246,4 @@ def _plain(text: str) -> str:
 def _lowers(text: str) -> bool:
     """May the first letter be lowered after a colon? Only that of a common word."""
     first = text.split(" ", 1)[0].lower()
-    return first in _PRONOUNS - {"i"} or first in ("the", "a", "an", "there")
+    return first in PRONOUNS - {"i"} or first in ("the", "a", "an", "there")
