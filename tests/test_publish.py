@@ -122,6 +122,10 @@ def test_a_fact_stands_in_one_section_only() -> None:
 def test_a_statement_that_is_disputed_in_part_says_so() -> None:
     shared = Fact("f", "s", "The accord covers ships.", "event", "agree", 2, (Reading("", (TWENTY, TWELVE)),))
     brief = plan.plan(Account(account().story, facts=(shared, account().facts[1])), ARTICLES)
+    assert [line.weight for line in brief.lead] == ["2 of 2 sources; 1 of them contradicts part of it"]
+    agreed = replace(shared, statement="An accord was signed.", readings=(Reading("", SIGNED),))
+    against = Fact("g", "s", "x", "date", "conflict", 2, (Reading("", SIGNED), Reading("", (COVERED,))))
+    brief = plan.plan(Account(account().story, facts=(agreed, against)), ARTICLES)
     assert [line.weight for line in brief.lead] == ["2 of 2 sources, in part disputed"]
 
 

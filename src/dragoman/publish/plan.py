@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from dragoman.model import Account, AccountQuote, Annotated, Fact, Reading, Review, Span, Statement, Story
+from dragoman.model import Account, AccountQuote, Annotated, Fact, Reading, Review, Span, Statement, Story, Support
 from dragoman.publish.brief import Brief, Dispute, Line, Side, SourceLine, Telling
 from dragoman.publish.choosing import Said, lead_of, ranked
 from dragoman.publish.cutting import fitted
@@ -27,6 +27,7 @@ BACKGROUND = 12
 READ_IN = "en"  # articles in other languages are kept and grouped, but not read for events and claims
 OPINION = "from opinion, not news"
 DAMAGED = "the words are damaged"
+_WORD = re.compile(r"\w+")
 _MEASURE = re.compile(r" [01]\.\d\d$")  # "words of the clause 0.31"
 _ELSEWHERE = frozenset({"title", "identity", "source"})  # told under People and Sources
 _DETAILS = frozenset({"date", "place", "who-did-what", "direction", "status"})  # said with the deed they belong to
@@ -179,8 +180,8 @@ class _Weigher:
     ) -> None:
         self._articles = articles
         self._remarks = remarks
-        self._lineages = len(account.story.lineages)
-        self._disputed = [s for f in account.facts if f.relation == "conflict" for s in f.support]
+        self._lines = account.story.lineages
+        self._disputes = [f for f in account.facts if f.relation == "conflict"]
 
     def lines(self, facts: Sequence[Fact]) -> tuple[Line, ...]:
         return tuple(Line(f.statement, tuple(dict.fromkeys(f.support)), self._weight(f)) for f in facts)
@@ -196,21 +197,50 @@ class _Weigher:
         return self._remarks[fact.id]
 
     def _count(self, fact: Fact) -> str:
-        if self._lineages < 2:
+        if len(self._lines) < 2:
             return ""
         if _is_opinion(fact, self._articles):
             return "opinion"
         if fact.lineages == 1:
             told_by = {support.article for support in fact.support}
             return "one source" if len(told_by) == 1 else f"one text in {len(told_by)} articles"
-        return f"{fact.lineages} of {self._lineages} sources" + (
-            ", in part disputed" if self._is_disputed(fact) else ""
-        )
+        count, opposed = f"{fact.lineages} of {len(self._lines)} sources", self._opposed(fact)
+        if 0 < opposed < fact.lineages:
+            return f"{count}; {opposed} of them {'contradicts' if opposed == 1 else 'contradict'} part of it"
+        return f"{count}, in part disputed" if self._is_disputed(fact) else count
+
+    def _opposed(self, fact: Fact) -> int:
+        """How many of the lineages behind a statement say otherwise in part: they stand in a contradiction, on another
+        side than the one that the statement has its words from ("about 20" and "20" are one side).
+        """
+        against: set[str] = set()
+        for sides in self._sides(fact):
+            if len(sides) > 1:
+                own, said_by = max(sides, key=lambda side: _words_in(side[0], fact.statement))
+                against.update(*(told - said_by for other, told in sides if other.value != own.value))
+        told_by = {support.article for support in fact.support}
+        lines = [told_by.intersection(line) for line in self._lines]
+        return sum(1 for line in lines if line and line <= against)
 
     def _is_disputed(self, fact: Fact) -> bool:
         """Does what two or more articles tell here stand in a contradiction as well?"""
-        supports = fact.support
-        told = {
-            d.article for d in self._disputed for s in supports if s.article == d.article and s.span.overlaps(d.span)
-        }
-        return len(told) > 1
+        return len({article for sides in self._sides(fact) for _, told in sides for article in told}) > 1
+
+    def _sides(self, fact: Fact) -> list[list[tuple[Reading, set[str]]]]:
+        """For each contradiction its sides that share words with the fact, with the articles they share them in."""
+        out = []
+        for dispute in self._disputes:
+            told = [(r, {s.article for s in r.support if _told_in(s, fact.support)}) for r in dispute.readings]
+            out.append([side for side in told if side[1]])
+        return out
+
+
+def _told_in(support: Support, supports: Sequence[Support]) -> bool:
+    return any(s.article == support.article and s.span.overlaps(support.span) for s in supports)
+
+
+def _words_in(reading: Reading, statement: str) -> float:
+    """The share of a reading's words that a statement has, in the words of the support that is nearest to it."""
+    said = set(_WORD.findall(statement.lower()))
+    told = [set(_WORD.findall(s.text.lower())) for s in reading.support]
+    return max((len(words & said) / len(words) for words in told if words), default=0.0)
