@@ -124,11 +124,12 @@ def later(path: str) -> Later:
     profiles = [stories.profile(annotated) for annotated in by_id.values()]
     shelf = stories.Memory()
     shelf.add(profiles[:-LAST])
+    known = {told.articles for told in shelf.stories()}
     last = list(by_id.values())[-LAST:]
     started = process_time()
     change = shelf.add([stories.profile(annotated) for annotated in last])
     for theme in change.themes:
-        for told in theme.stories:
+        for told in (story for story in theme.stories if story.articles not in known):
             stories.with_lineages(told, [by_id[name] for name in told.articles])
     seconds = process_time() - started
     same = {s.articles for s in shelf.stories()} == {s.articles for s in stories.tell(by_id.values())}

@@ -11,8 +11,8 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from itertools import compress, pairwise
 
 from dragoman.model import Annotated, Passage, Span
 from dragoman.stories.evidence import own_text
@@ -28,12 +28,15 @@ NAMED = 0.6  # weight of names and numbers: they are the facts, which every repo
 CAPITAL_NOUNS = frozenset({"de", "lb"})
 REPORTED = 0.5  # weight of a sentence that only reports what somebody said: a statement that others may carry too
 
-Key = str | tuple[str, str]
+Pair = tuple[str, str]
+Key = str | Pair
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Wording:
-    """The words of a sentence and what they weigh, one by one and pair by pair."""
+    """The words of a sentence and what they weigh, one by one and pair by pair. Equal only to itself: likenesses are
+    kept by wording.
+    """
 
     tokens: tuple[str, ...]
     weights: Mapping[Key, float]
@@ -43,7 +46,7 @@ class Wording:
         return sum(self.weights.values())
 
     @cached_property
-    def pairs(self) -> tuple[tuple[str, str], ...]:
+    def pairs(self) -> tuple[Pair, ...]:
         return tuple(key for key in self.weights if isinstance(key, tuple))
 
 
@@ -56,7 +59,25 @@ class Piece:
     length: float
 
 
+class Pieces(tuple[Piece, ...]):  # noqa: SLOT001 - what is found once is kept
+    """The pieces of one telling, with the word pairs that they hold."""
+
+    @cached_property
+    def pairs(self) -> frozenset[Pair]:
+        return frozenset(pair for piece in self for pair in piece.wording.pairs)
+
+    @cached_property
+    def holders(self) -> dict[Pair, int]:
+        """The pieces with each word pair, a bit for each; one telling is compared with many."""
+        found: dict[Pair, int] = {}
+        for place, piece in enumerate(self):
+            for pair in piece.wording.pairs:
+                found[pair] = found.get(pair, 0) | 1 << place
+        return found
+
+
 Words = Callable[[str, str], Wording | None]
+Likeness = Callable[[Wording, Wording], float]
 
 
 def wording_of(text: str, language: str) -> Wording | None:
@@ -130,26 +151,22 @@ def alike(a: Wording, b: Wording) -> float:
     light, heavy = (a, b) if a.weight <= b.weight else (b, a)
     if light.weight == 0:
         return 0.0
-    held = heavy.weights
-    shared = sum(weight for key, weight in light.weights.items() if key in held)
+    shared = sum(compress(light.weights.values(), map(heavy.weights.__contains__, light.weights)))
     return shared / math.sqrt(light.weight * min(heavy.weight, 2 * light.weight))
 
 
-def aligned(a: Sequence[Piece], b: Sequence[Piece]) -> list[tuple[Piece, Piece, float]]:
-    """Pairs of sentences that tell the same in the same words, each sentence at most once, the closest first."""
-    holders: dict[tuple[str, str], list[int]] = {}
-    for j, piece in enumerate(b):
-        for key in piece.wording.pairs:
-            holders.setdefault(key, []).append(j)
-    scored: list[tuple[float, int, int]] = []
-    for i, piece in enumerate(a):
-        for j in sorted({j for key in piece.wording.pairs for j in holders.get(key, ())}):
-            score = alike(piece.wording, b[j].wording)
-            scored += [(-score, i, j)] if score >= SAME else []
+def aligned(a: Pieces, b: Pieces, likeness: Likeness = alike) -> list[tuple[Piece, Piece, float]]:
+    """Pairs of sentences that tell the same in the same words, each sentence at most once, the closest first.
+    `likeness` may be a cached one, for many copies.
+    """
+    held = {(a.holders[pair], b.holders[pair]) for pair in a.pairs & b.pairs}
+    near = {(i, j) for left, right in held for i in _places(left) for j in _places(right)}
+    alikes = ((-likeness(a[i].wording, b[j].wording), i, j) for i, j in near)
+    scored = sorted(found for found in alikes if found[0] <= -SAME)
     pairs: list[tuple[Piece, Piece, float]] = []
     used_a: set[int] = set()
     used_b: set[int] = set()
-    for score, i, j in sorted(scored):
+    for score, i, j in scored:
         if i not in used_a and j not in used_b:
             used_a.add(i)
             used_b.add(j)
@@ -157,12 +174,15 @@ def aligned(a: Sequence[Piece], b: Sequence[Piece]) -> list[tuple[Piece, Piece, 
     return pairs
 
 
-def tellings_of_two(
-    a: Annotated, b: Annotated, standing: AbstractSet[int] = frozenset()
-) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+@lru_cache(maxsize=1 << 12)
+def _places(bits: int) -> tuple[int, ...]:
+    return tuple(place for place in range(bits.bit_length()) if bits >> place & 1)
+
+
+def tellings_of_two(a: Annotated, b: Annotated, standing: AbstractSet[int] = frozenset()) -> tuple[Pieces, Pieces]:
     """The own sentences of each, without those that the other puts into quotation marks."""
     runs = quoted_runs(a) | quoted_runs(b)
-    one, other = (tuple(p for p in pieces_of(x, standing) if not is_quotation(p.wording, runs)) for x in (a, b))
+    one, other = (Pieces(p for p in pieces_of(x, standing) if not is_quotation(p.wording, runs)) for x in (a, b))
     return one, other
 
 

@@ -14,10 +14,22 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from dragoman.model import Annotated, Article
-from dragoman.stories.alignment import Piece, Wording, aligned, is_quotation, pieces_of, quoted_runs, wording_of
+from dragoman.stories.alignment import (
+    Likeness,
+    Pair,
+    Piece,
+    Pieces,
+    Wording,
+    aligned,
+    alike,
+    is_quotation,
+    pieces_of,
+    quoted_runs,
+    wording_of,
+)
 from dragoman.stories.standing import Standing
 
 SHARED = 0.13  # of the shorter telling's words, at least
@@ -33,9 +45,9 @@ ALIGNED = 24  # candidates of a telling that are aligned, the likeliest first
 ENTRIES_READ = 4_000  # of inverted lists, a telling
 ENOUGH = 8  # links of a telling to one lineage; more say nothing new
 BRIDGED = 0.5  # of what two share with what is nearest to them, and two lineages by way of one telling; less is no copy
+LIKENESSES = 1 << 16  # of sentences, kept: copies hold the same ones
 KNOWN = 0.85  # of a telling's word pairs: with so many held by its lineage it is not kept
 
-Pair = tuple[str, str]
 Lines = tuple[tuple[str, ...], ...]
 
 
@@ -43,11 +55,10 @@ Lines = tuple[tuple[str, ...], ...]
 class Telling:
     """What one or more articles tell in equal words. `outlets` print it, `agencies` are credited for it."""
 
-    pieces: tuple[Piece, ...]
+    pieces: Pieces
     articles: tuple[str, ...]
     outlets: frozenset[str | None]
     agencies: frozenset[str]
-    pairs: frozenset[Pair]
 
 
 def lineages(articles: Sequence[Annotated], standing: Standing | None = None) -> Lines:
@@ -73,12 +84,13 @@ def _links(tellings: Sequence[Telling]) -> list[list[tuple[int, float]]]:
     found: list[list[tuple[int, float]]] = []
     first = list(range(len(tellings)))  # lineages as they stand when a telling comes
     kept = _Kept(tellings)
+    likeness = lru_cache(maxsize=LIKENESSES)(alike)
     for n, telling in enumerate(tellings):
         links: list[tuple[int, float]] = []
         times: Counter[int] = Counter()
         for other in kept.likely(telling):
             root = _root(first, other)
-            if times[root] < ENOUGH and (part := text_shared(telling, tellings[other])):
+            if times[root] < ENOUGH and (part := text_shared(telling, tellings[other], likeness)):
                 times[root] += 1
                 links.append((other, part))
         found.append(links)
@@ -107,11 +119,11 @@ def tellings_of(articles: Sequence[Annotated], standing: Standing) -> list[Telli
     wording = cache(wording_of)
     runs = frozenset().union(*map(quoted_runs, articles))
     said = cache(lambda tokens: is_quotation(Wording(tokens, {}), runs))
-    found: dict[tuple[object, ...], tuple[tuple[Piece, ...], list[Article]]] = {}
+    found: dict[tuple[object, ...], tuple[Pieces, list[Article]]] = {}
     for annotated in sorted(articles, key=lambda annotated: annotated.article.id):
         article = annotated.article
         found_here = pieces_of(annotated, standing.get(article.source or "", frozenset()), wording)
-        pieces = tuple(piece for piece in found_here if not said(piece.wording.tokens))
+        pieces = Pieces(piece for piece in found_here if not said(piece.wording.tokens))
         key = tuple(piece.wording.tokens for piece in pieces) or (article.id, None)
         found.setdefault(key, (pieces, []))[1].append(article)
     tellings = [
@@ -120,19 +132,18 @@ def tellings_of(articles: Sequence[Annotated], standing: Standing) -> list[Telli
             articles=tuple(article.id for article in told),
             outlets=frozenset(article.source for article in told),
             agencies=frozenset(article.agency for article in told if article.agency),
-            pairs=frozenset(pair for piece in pieces for pair in piece.wording.pairs),
         )
         for pieces, told in found.values()
     ]
-    return sorted(tellings, key=lambda t: (-len(t.pairs), [p.wording.tokens for p in t.pieces], t.articles))
+    return sorted(tellings, key=lambda t: (-len(t.pieces.pairs), [p.wording.tokens for p in t.pieces], t.articles))
 
 
-def text_shared(a: Telling, b: Telling) -> float:
+def text_shared(a: Telling, b: Telling, likeness: Likeness = alike) -> float:
     """How much of the shorter telling stands in the other, 0 where neither was written from the other or both from a
     third.
     """
     credited = not a.agencies.isdisjoint(b.agencies)
-    pairs = aligned(a.pieces, b.pieces)
+    pairs = aligned(a.pieces, b.pieces, likeness)
     if not pairs or (len(pairs) == 1 and pairs[0][2] < (LONE_CREDITED if credited else LONE_SENTENCE)):
         return 0.0
     close = sum(score >= CLOSE for _, _, score in pairs)
@@ -161,7 +172,7 @@ class _Kept:
 
     def likely(self, telling: Telling) -> Iterator[int]:
         """Those that share the rarest word pairs with `telling`, most shared first."""
-        lists = sorted((held for pair in telling.pairs if (held := self.holders.get(pair))), key=len)
+        lists = sorted((held for pair in telling.pieces.pairs if (held := self.holders.get(pair))), key=len)
         shared: Counter[int] = Counter()
         read = 0
         for held in lists:
@@ -174,7 +185,7 @@ class _Kept:
 
     def add(self, number: int, lineage: Sequence[int]) -> None:
         """Keeps telling `number` unless the tellings of its lineage hold nearly all of it."""
-        pairs = self.tellings[number].pairs
+        pairs = self.tellings[number].pieces.pairs
         mine = set(lineage)
         known = sum(1 for pair in pairs if any(n in mine for n in self.holders.get(pair, ())))
         if mine and known >= KNOWN * len(pairs):
