@@ -64,12 +64,13 @@ class Said:
             return fact.statement == other.statement
         if shared >= NEARLY and {s.article for s in fact.support} & {s.article for s in other.support}:
             return True
-        on = sum(any(_overlap(s, t) for t in other.support) for s in fact.support) / len(fact.support)
+        on = sum(any(overlap(s, t) for t in other.support) for s in fact.support) / len(fact.support)
         more = any(key[0].isdigit() for key in keys - said)
         return on > 0 and (shared >= SAME or (on >= ALIKE and not more))
 
 
-def _overlap(a: Support, b: Support) -> bool:
+def overlap(a: Support, b: Support) -> bool:
+    """Do the two share characters of one article?"""
     return a.article == b.article and a.span.overlaps(b.span)
 
 

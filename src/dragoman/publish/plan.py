@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from dragoman.model import Account, AccountQuote, Annotated, Fact, Reading, Review, Span, Statement, Story, Support
+from dragoman.model import Account, AccountQuote, Annotated, Fact, Reading, Review, Span, Statement, Story
 from dragoman.publish.brief import Brief, Dispute, Line, Side, SourceLine, Telling
-from dragoman.publish.choosing import Said, lead_of, ranked
+from dragoman.publish.choosing import Said, lead_of, overlap, ranked
 from dragoman.publish.cutting import fitted
 from dragoman.publish.notes import flat, name_of
 from dragoman.publish.tables import worded
@@ -230,13 +230,11 @@ class _Weigher:
         """For each contradiction its sides that share words with the fact, with the articles they share them in."""
         out = []
         for dispute in self._disputes:
-            told = [(r, {s.article for s in r.support if _told_in(s, fact.support)}) for r in dispute.readings]
-            out.append([side for side in told if side[1]])
+            shared = [
+                (r, {s.article for s in r.support for t in fact.support if overlap(s, t)}) for r in dispute.readings
+            ]
+            out.append([side for side in shared if side[1]])
         return out
-
-
-def _told_in(support: Support, supports: Sequence[Support]) -> bool:
-    return any(s.article == support.article and s.span.overlaps(support.span) for s in supports)
 
 
 def _words_in(reading: Reading, statement: str) -> float:
