@@ -27,6 +27,7 @@ BACKGROUND = 12
 READ_IN = "en"  # articles in other languages are kept and grouped, but not read for events and claims
 OPINION = "from opinion, not news"
 DAMAGED = "the words are damaged"
+_Sides = Sequence[tuple[Reading, set[str]]]  # of one contradiction, each with the articles that tell it
 _WORD = re.compile(r"\w+")
 _MEASURE = re.compile(r" [01]\.\d\d$")  # "words of the clause 0.31"
 _ELSEWHERE = frozenset({"title", "identity", "source"})  # told under People and Sources
@@ -204,17 +205,19 @@ class _Weigher:
         if fact.lineages == 1:
             told_by = {support.article for support in fact.support}
             return "one source" if len(told_by) == 1 else f"one text in {len(told_by)} articles"
-        count, opposed = f"{fact.lineages} of {len(self._lines)} sources", self._opposed(fact)
+        disputes = self._sides(fact)
+        count, opposed = f"{fact.lineages} of {len(self._lines)} sources", self._opposed(fact, disputes)
         if 0 < opposed < fact.lineages:
             return f"{count}; {opposed} of them {'contradicts' if opposed == 1 else 'contradict'} part of it"
-        return f"{count}, in part disputed" if self._is_disputed(fact) else count
+        disputed = {article for sides in disputes for _, told in sides for article in told}
+        return f"{count}, in part disputed" if len(disputed) > 1 else count
 
-    def _opposed(self, fact: Fact) -> int:
+    def _opposed(self, fact: Fact, disputes: Sequence[_Sides]) -> int:
         """How many of the lineages behind a statement say otherwise in part: they stand in a contradiction, on another
         side than the one that the statement has its words from ("about 20" and "20" are one side).
         """
         against: set[str] = set()
-        for sides in self._sides(fact):
+        for sides in disputes:
             if len(sides) > 1:
                 own, said_by = max(sides, key=lambda side: _words_in(side[0], fact.statement))
                 against.update(*(told - said_by for other, told in sides if other.value != own.value))
@@ -222,13 +225,9 @@ class _Weigher:
         lines = [told_by.intersection(line) for line in self._lines]
         return sum(1 for line in lines if line and line <= against)
 
-    def _is_disputed(self, fact: Fact) -> bool:
-        """Does what two or more articles tell here stand in a contradiction as well?"""
-        return len({article for sides in self._sides(fact) for _, told in sides for article in told}) > 1
-
-    def _sides(self, fact: Fact) -> list[list[tuple[Reading, set[str]]]]:
+    def _sides(self, fact: Fact) -> list[_Sides]:
         """For each contradiction its sides that share words with the fact, with the articles they share them in."""
-        out = []
+        out: list[_Sides] = []
         for dispute in self._disputes:
             shared = [
                 (r, {s.article for s in r.support for t in fact.support if overlap(s, t)}) for r in dispute.readings
